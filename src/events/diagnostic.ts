@@ -1,0 +1,28 @@
+/**
+ * Findings about data. One finding, one diagnostic; the rest of the data loads.
+ */
+
+/** Stable codes of findings. Errors leave the record out, warnings keep it. */
+export type DiagnosticCode =
+  // errors
+  | 'no-document' | 'no-events' | 'no-record' | 'no-date' | 'bad-date' | 'end-before-start' | 'no-title' | 'bad-link' | 'too-deep'
+  // warnings
+  | 'bad-field' | 'unknown-lane' | 'missing-link-target' | 'duplicate-id' | 'confirmed-without-source' | 'quote-not-found'
+  | 'bad-span' | 'unresolved-relative';
+
+/** A finding about data. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  /** `error`: the record (or the document's field) is left out. `warning`: kept. */
+  readonly severity: 'error' | 'warning';
+  /** Index of the record in `events`; absent for the document itself. */
+  readonly index?: number;
+  /** Id of the record, where it has one. */
+  readonly id?: string;
+  /** Path of the field: `date`, `sources[0].url`. */
+  readonly field?: string;
+  /** The offending value, shortened to 100 characters where it is a long text. */
+  readonly value?: unknown;
+  /** A sentence in English saying what was expected. */
+  readonly message: string;
+}
