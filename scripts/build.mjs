@@ -1,0 +1,91 @@
+/**
+ * `npm run build`: makes `dist/`: unbundled modules with types and maps, the script-tag file, and the manifest with
+ * what is made from it. Everything is written to a folder beside `dist/` that takes its place at the end, so that a
+ * running server or test never sees half a build. `--loose` goes on after type errors (for development).
+ */
+import {existsSync} from 'node:fs';
+import {cp, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {ensureInstalled} from './lib/install.mjs';
+import {ROOT, bin, entry, option, run} from './lib/project.mjs';
+
+/** Compiles each source file to a module, with `.d.ts` and maps. */
+async function compile(folder, loose) {
+  const {code} = await run(bin('tsc'), ['-p', 'tsconfig.json', '--outDir', folder]);
+  if (code === 0) return;
+  if (!loose) throw new Error('Type errors: see above. Nothing was built.');
+  console.warn('TYPE ERRORS, built all the same (--loose).');
+}
+
+/** Puts the licences of all bundled packages into one file, as they demand. */
+async function writeLicences(folder, modules) {
+  const packages = new Set();
+  for (const id of modules) {
+    const name = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[0];
+    if (name !== undefined) packages.add(name);
+  }
+  const texts = [];
+  for (const where of [...packages].sort()) {
+    const {name, version, license} = JSON.parse(await readFile(path.join(where, 'package.json'), 'utf8'));
+    const text = await readFile(path.join(where, 'LICENSE'), 'utf8').catch(() => '');
+    texts.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
+  }
+  const head = 'news-timeline.min.js and the files beside it contain parts of these packages.\n';
+  await writeFile(path.join(folder, 'LICENSES.txt'), [head, ...texts].join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+/** Bundles and minifies the script-tag file and its chunks; prints their sizes. */
+async function bundle(folder) {
+  process.env.BUILD_FOLDER = folder;
+  const [{rollup}, {default: config}] = await Promise.all([
+    import('rollup'),
+    import(`../rollup.config.mjs?${folder}`),
+  ]);
+  const {output: outputOptions, ...inputOptions} = config;
+  const made = await rollup({...inputOptions, input: path.join(ROOT, inputOptions.input)});
+  const {output} = await made.write({...outputOptions, dir: path.join(ROOT, outputOptions.dir)});
+  await made.close();
+  for (const {type, fileName, code} of output) {
+    if (type !== 'chunk') continue;
+    const gzipped = gzipSync(code, {level: 9}).length;
+    console.log(`${fileName}: ${code.length} bytes, ${gzipped} gzipped`);
+  }
+  await writeLicences(folder, made.watchFiles);
+}
+
+/** Writes `custom-elements.json`, editor data and JSX types. */
+async function describe(folder) {
+  const {code, output} = await run(
+    bin('cem'),
+    ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--outdir', folder],
+    {quiet: true, env: {BUILD_FOLDER: folder}},
+  );
+  if (code !== 0 || !existsSync(path.join(ROOT, folder, 'custom-elements.json'))) {
+    throw new Error(`The manifest could not be made:\n${output}`);
+  }
+}
+
+/** Builds `dist/` and gives nothing back; throws when something is wrong. */
+export async function build({loose = false} = {}) {
+  const folder = `.build-${process.pid}`;
+  const from = path.join(ROOT, folder);
+  const old = `${from}-old`;
+  await mkdir(from, {recursive: true});
+  try {
+    await compile(folder, loose);
+    await Promise.all([bundle(folder), describe(folder)]);
+    const dist = path.join(ROOT, 'dist');
+    if (existsSync(dist)) await rename(dist, old);
+    await rename(from, dist).catch(() => cp(from, dist, {recursive: true}));
+  } finally {
+    await Promise.all([from, old].map((where) => rm(where, {recursive: true, force: true})));
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  entry(async () => {
+    await ensureInstalled();
+    await build({loose: option('loose') === true});
+  });
+}
