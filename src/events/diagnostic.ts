@@ -8,7 +8,9 @@ export type DiagnosticCode =
   | 'no-document' | 'no-events' | 'no-record' | 'no-date' | 'bad-date' | 'end-before-start' | 'no-title' | 'bad-link' | 'too-deep'
   // warnings
   | 'bad-field' | 'unknown-lane' | 'missing-link-target' | 'duplicate-id' | 'confirmed-without-source' | 'quote-not-found'
-  | 'bad-span' | 'unresolved-relative';
+  | 'bad-span' | 'unresolved-relative'
+  // the last of a long list: how many more there were
+  | 'more';
 
 /** A finding about data. */
 export interface Diagnostic {
@@ -21,7 +23,7 @@ export interface Diagnostic {
   readonly id?: string;
   /** Path of the field: `date`, `sources[0].url`. */
   readonly field?: string;
-  /** The offending value, shortened to 100 characters where it is a long text. */
+  /** The offending value: a text shortened to 100 characters; of objects and arrays only `{…}` and `[…]`. */
   readonly value?: unknown;
   /** A sentence in English saying what was expected. */
   readonly message: string;
