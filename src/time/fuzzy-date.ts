@@ -33,9 +33,9 @@ export interface DateReading {
   readonly uncertain: boolean;
   /** Some digits are `X`. */
   readonly unspecified: boolean;
-  /** Whether the start is stated, open or unknown. Always `stated` but for an interval. */
+  /** Whether the start is stated, open or unknown. `stated` for a date; a set is open when a member is. */
   readonly startKind: EndKind;
-  /** Whether the end is stated, open or unknown. Always `stated` but for an interval. */
+  /** Whether the end is stated, open or unknown. `stated` for a date; a set is open when a member is. */
   readonly endKind: EndKind;
   /** A date-time with an offset or `Z`: an instant. Otherwise a calendar date, which no time zone shifts. */
   readonly zoned: boolean;
@@ -59,7 +59,7 @@ export interface DateFields {
   readonly mask?: {readonly year?: string; readonly month?: string; readonly day?: string};
   /** Significant digits of the year (`1950S2`). */
   readonly significantDigits?: number;
-  /** Written with `Y`: a year of more than four digits or an exponential year. */
+  /** A year of more than four digits, which is written with `Y`. */
   readonly longYear?: boolean;
   /** 1 to 12. */
   readonly month?: number;
@@ -74,8 +74,13 @@ export interface DateFields {
   readonly millisecond?: number;
   /** Offset from UTC in minutes; absent for a date-time without a zone. */
   readonly offsetMinutes?: number;
-  /** Qualification of single components, and of the whole in `whole`. */
-  readonly qualifiers?: {readonly whole?: Qualifier; readonly year?: Qualifier; readonly month?: Qualifier; readonly day?: Qualifier};
+  /** Qualification of single components (`month`: of a season too), and of the whole in `whole`. */
+  readonly qualifiers?: {
+    readonly whole?: Qualifier;
+    readonly year?: Qualifier;
+    readonly month?: Qualifier;
+    readonly day?: Qualifier;
+  };
 }
 
 /** An interval `start/end`, each end a date, open (`..`) or unknown (empty). */
@@ -104,6 +109,8 @@ export interface DateError {
     | 'out-of-range' | 'end-before-start';
   /** Index into the text, in UTF-16 units, where reading stopped. */
   readonly position: number;
+  /** Which text of a `{start, end}` record is meant. */
+  readonly part?: 'start' | 'end';
   /** A sentence in English saying what was expected. */
   readonly message: string;
 }

@@ -1,0 +1,44 @@
+/**
+ * The one gate for dates: EDTF, RFC 3339 date-times, HTML's `<time datetime>` forms that name a date, and records
+ * with a start and an end. What names no date (a time alone, a day without a year, a duration, a number) is refused.
+ */
+import {err, ok} from '../base/result.js';
+import type {Err, Result} from '../base/result.js';
+import {dateError, readDateText} from './edtf.js';
+import type {DateError, NewsDate} from './fuzzy-date.js';
+import {fuzzySpan} from './fuzzy-span.js';
+import type {SpanEnd} from './fuzzy-span.js';
+
+/** Reads a date. Anything but a text is refused; no value makes it throw. */
+export const parseDate = (text: unknown): Result<NewsDate, DateError> => {
+  if (typeof text !== 'string') return dateError(isMissing(text) ? 'empty' : 'syntax', 0);
+  return readDateText(text, true);
+};
+
+/** The same error, told of one end of a record. */
+const errorIn = (part: 'start' | 'end', error: DateError): Err<DateError> => err({...error, part});
+
+/** One end of a record: `..` is open, a missing one unknown, as in EDTF. */
+const readEnd = (value: unknown, part: 'start' | 'end'): Result<SpanEnd, DateError> => {
+  if (isMissing(value)) return ok('unknown');
+  if (value === '..') return ok('open');
+  const result = parseDate(value);
+  if (!result.ok) return errorIn(part, result.error);
+  return result.value.kind === 'date' ? ok(result.value) : errorIn(part, dateError('syntax', 0).error);
+};
+
+const isMissing = (value: unknown): boolean => value === undefined || value === null || value === '';
+
+/** Reads what a record gives as its date: a text, or `{start, end}` with a single date or `..` in each. */
+export const parseDateInput = (input: unknown): Result<NewsDate, DateError> => {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return parseDate(input);
+  const {start: from, end: to} = input as {start?: unknown; end?: unknown};
+  if (isMissing(from) && isMissing(to)) return dateError('empty', 0);
+  const start = readEnd(from, 'start');
+  if (!start.ok) return start;
+  const end = readEnd(to, 'end');
+  if (!end.ok) return end;
+  const text = [from, to].map((value) => typeof value === 'string' ? value : '').join('/');
+  const span = fuzzySpan(text, start.value, end.value);
+  return span ? ok(span) : errorIn('end', dateError('end-before-start', 0).error);
+};
