@@ -35,6 +35,7 @@ const MESSAGES: Readonly<Record<DateError['code'], string>> = {
   'no-such-week': 'Expected a week that the year has.',
   'out-of-range': 'Expected a year within 10 to the power of 15.',
   'end-before-start': 'Expected an end that is not before the start.',
+  'no-such-duration': 'Expected an ISO 8601 duration such as P3W, P1Y2M or PT5H.',
 };
 
 /** A failed reading with the code's sentence. */

@@ -106,7 +106,7 @@ export type NewsDate = FuzzyDate | FuzzySpan | DateSet;
 export interface DateError {
   /** Stable code. */
   readonly code: 'empty' | 'too-long' | 'syntax' | 'no-such-month' | 'no-such-day' | 'no-such-time' | 'no-such-week'
-    | 'out-of-range' | 'end-before-start';
+    | 'out-of-range' | 'end-before-start' | 'no-such-duration';
   /** Index into the text, in UTF-16 units, where reading stopped. */
   readonly position: number;
   /** Which text of a `{start, end}` record is meant. */

@@ -1,0 +1,37 @@
+/**
+ * Time zones by their IANA names, through `Intl`, which is the only place that knows their rules.
+ */
+import type {EpochMs} from './span.js';
+
+/** `Date` and `Intl` end here, on both sides. */
+export const MAX_DATE_MS = 8.64e15;
+
+const formats = new Map<string, Intl.DateTimeFormat | undefined>();
+
+const formatFor = (timeZone: string): Intl.DateTimeFormat | undefined => {
+  if (!formats.has(timeZone)) {
+    let format: Intl.DateTimeFormat | undefined;
+    try {
+      format = new Intl.DateTimeFormat('en-US', {timeZone, timeZoneName: 'longOffset'});
+    } catch {
+      // A RangeError is how Intl says that it does not know the zone.
+    }
+    formats.set(timeZone, format);
+  }
+  return formats.get(timeZone);
+};
+
+/** Whether the name is a time zone that `Intl` knows. */
+export const isTimeZone = (name: string): boolean => formatFor(name) !== undefined;
+
+/**
+ * Offset from UTC in milliseconds (east positive) of a zone at an instant. 0 for an unknown zone and outside of the
+ * range of `Date`, where no zone has rules.
+ */
+export const zoneOffsetMs = (timeZone: string, instant: EpochMs): number => {
+  if (timeZone === 'UTC' || !(Math.abs(instant) <= MAX_DATE_MS)) return 0;
+  const text = formatFor(timeZone)?.format(instant) ?? '';
+  const [, sign, hours, minutes, seconds = '0'] = /GMT([+-])(\d\d):(\d\d)(?::(\d\d))?/.exec(text) ?? [];
+  const offset = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
+  return sign === '-' ? -offset : sign ? offset : 0;
+};
