@@ -22,7 +22,7 @@ export default {
     banner: `/*! news-timeline ${version} | MIT | contains lit (BSD-3-Clause) and d3 (ISC), see LICENSES.txt */`,
   },
   plugins: [
-    nodeResolve({exportConditions: ['production'], browser: true}),
+    nodeResolve({exportConditions: ['production'], browser: true, ignoreSideEffectsForRoot: true}),
     shortenLiterals({include: (id) => !id.includes('node_modules')}),
     terser({
       ecma: 2020,

@@ -2,6 +2,7 @@
  * What several scripts need to know about this project: where it is, and how to run a command in it.
  */
 import {spawn} from 'node:child_process';
+import {createServer} from 'node:net';
 import {fileURLToPath} from 'node:url';
 
 /** The project's folder, without a slash at its end. */
@@ -29,6 +30,18 @@ export function run(command, args, {quiet = false, env = {}, cwd = ROOT} = {}) {
     child.stderr?.setEncoding('utf8').on('data', keep);
     child.on('error', reject);
     child.on('close', (code, signal) => resolve({code: code ?? (signal ? 1 : 0), output}));
+  });
+}
+
+/** A loopback port that nothing listens on just now. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const {port} = server.address();
+      server.close(() => resolve(port));
+    });
   });
 }
 

@@ -55,8 +55,8 @@ async function answer(request, response, root) {
     response.writeHead(status, {'Content-Type': 'text/plain; charset=utf-8', ...headers}).end(text);
   };
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(405, {Allow: 'GET, HEAD'}, 'GET only\n');
-  if (pathname === '/') return send(302, {Location: `/demo/${search}`});
-  if (pathname === '/demo') return send(302, {Location: `/demo/${search}`});
+  if (pathname === '/' || pathname === '/demo') return send(302, {Location: `/demo/${search}`});
+  if (pathname === '/favicon.ico') return send(204);
   const file = await findFile(pathname, root);
   if (file === undefined) return send(404, {}, 'There is no such file here.\n');
   const headers = {

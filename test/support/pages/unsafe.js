@@ -1,0 +1,2 @@
+/** Markup from a string: the policy must report it. */
+document.body.innerHTML = '<p>from a string</p>';
