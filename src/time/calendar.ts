@@ -55,9 +55,12 @@ export const instantOf = (year: number, month = 1, day = 1): EpochMs => dayNumbe
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 ? year % 4 || !(year % 100) && year % 400 ? 28 : 29 : 30 + (month + (month >> 3)) % 2;
 
-/** The fields of a finite instant in UTC. */
+/**
+ * The fields of a finite instant in UTC. Past 2⁵³ ms the nearest midnight: an instant there may be rounded to just
+ * before the day that it was made from.
+ */
 export const civil = (instant: EpochMs): CivilFields => {
-  const time = Math.floor(mod(instant, MS_PER_DAY));
+  const time = Math.abs(instant) > Number.MAX_SAFE_INTEGER ? 0 : Math.floor(mod(instant, MS_PER_DAY));
   const days = Math.round((instant - time) / MS_PER_DAY);
   const shifted = days + 719_468;
   const cycle = floorDiv(shifted, 146_097);
@@ -78,12 +81,13 @@ export const civil = (instant: EpochMs): CivilFields => {
   };
 };
 
-/** The instant `months` later (earlier when negative), at the same time of the day; the 31st becomes the month's last. */
+/** The instant `months` later (earlier when negative), at the same time of the day; the 31st becomes the last day. */
 export const addMonths = (instant: EpochMs, months: number): EpochMs => {
   const {year, month, day} = civil(instant);
   const first = dayNumber(year, month + months);
   const length = dayNumber(year, month + months + 1) - first;
-  return first * MS_PER_DAY + (Math.min(day, length) - 1) * MS_PER_DAY + mod(instant, MS_PER_DAY);
+  const time = instant - instantOf(year, month, day);
+  return (first + Math.min(day, length) - 1) * MS_PER_DAY + time;
 };
 
 /** The instant `count` units later (earlier when negative). */
