@@ -15,8 +15,7 @@ const lane = shape<Lane>(new Map<string, Check<unknown>>([
 
 const anyDate: Check<NewsDate> = (value, path, report) => {
   const read = parseDateInput(value);
-  if (read.ok) return read.value;
-  report('bad-date', path, value, read.error.message);
+  return read.ok ? read.value : void report('bad-date', path, value, read.error.message);
 };
 
 const era = shape<Omit<Era, 'id'> & {id?: string}>(new Map<string, Check<unknown>>([
@@ -25,8 +24,7 @@ const era = shape<Omit<Era, 'id'> & {id?: string}>(new Map<string, Check<unknown
 
 const end: Check<NewsDate> = (value, path, report) => {
   const read = parseDate(value);
-  if (read.ok) return read.value;
-  report('bad-span', path, value, read.error.message);
+  return read.ok ? read.value : void report('bad-span', path, value, read.error.message);
 };
 
 const FIELDS = new Map<string, Check<unknown>>([

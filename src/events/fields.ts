@@ -33,6 +33,7 @@ export const string: Check<string> = (value, path, report) =>
 /** A text, or a map of texts by language of which at least one is not blank. */
 export const text: Check<Text> = (value, path, report) => {
   if (!isRecord(value)) return string(value, path, report);
+  if (isTidy(value)) return value;
   const texts: [string, string][] = [];
   for (const [lang, entry] of Object.entries(value)) {
     const read = entry == null ? undefined : string(entry, `${path}.${lang}`, report);
@@ -40,6 +41,17 @@ export const text: Check<Text> = (value, path, report) => {
   }
   // `fromEntries` defines properties: an own `__proto__` stays an ordinary key.
   return texts.length > 0 ? Object.fromEntries(texts) : undefined;
+};
+
+/** Whether a map of texts can be taken as it is, which spares a copy. */
+const isTidy = (value: Readonly<Record<string, unknown>>): value is Readonly<Record<string, string>> => {
+  let isEmpty = true;
+  for (const lang in value) {
+    const entry = value[lang];
+    if (typeof entry !== 'string' || !hasInk(entry) || entry !== entry.trim()) return false;
+    isEmpty = false;
+  }
+  return !isEmpty;
 };
 
 /** A link that {@link safeUrl} lets pass. Others are an error: the record is left out. */
