@@ -1,26 +1,470 @@
 /**
- * The public element.
+ * The public element: attributes, properties, methods and the template. What moves is in `engine-controller.ts`; Lit
+ * renders only which parts exist.
  */
-import {LitElement, css, html, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {Diagnostic} from '../events/diagnostic.js';
+import type {NewsEventInput, TimelineDocumentInput} from '../events/news-event.js';
+import {isColor, paletteProperty} from '../render/theme.js';
+import type {RevealOptions} from '../scale/viewport.js';
+import type {EpochMs, Span} from '../time/span.js';
+import {isTimeZone, zoneOffsetMs} from '../time/zone.js';
+import {booleanConverter, numberConverter, readDateAttribute} from './converters.js';
+import {DataController} from './data-controller.js';
+import {renderDetail} from './detail.js';
+import {TimelineViewportChangeEvent, TimelineViewportSettleEvent, type NewsTimelineEventMap} from './dom-events.js';
+import {EngineController} from './engine-controller.js';
+import {ICONS} from './icons.js';
+import {localeOf} from './locale.js';
+import {styles} from './news-timeline.styles.js';
+import {pictureHostsOf, pictureWordsOf} from './picture-words.js';
+import {ReaderController} from './reader-controller.js';
+import {Words} from './words.js';
+
+const DEFAULT_MAX_BYTES = 20_000_000;
+const STATES = ['loading', 'ready', 'empty', 'failed'] as const;
 
 /**
- * A zoomable timeline of news events.
+ * A timeline of dated news events that readers can zoom, walk through by keyboard or screen reader, and check against
+ * its sources.
  *
- * @summary A zoomable timeline of news events.
+ * @summary Dated news events on a zoomable timeline, honest about how sure each date is and where it comes from.
  * @tagname news-timeline
+ *
+ * @slot toolbar - Further controls at the end of the toolbar.
+ * @slot legend - Replaces the list of lanes.
+ * @slot empty - Shown when the data have no events.
+ * @slot error - Shown when a load failed.
+ *
+ * @fires {TimelineViewportChangeEvent} timeline-viewport-change - The view moved; at most once a frame, does not bubble.
+ * @fires {TimelineViewportSettleEvent} timeline-viewport-settle - The view has come to rest.
+ * @fires {TimelineSelectionChangeEvent} timeline-selection-change - The reader selected another event, or none.
+ * @fires {TimelineLoadEvent} timeline-load - Data have arrived.
+ * @fires {TimelineErrorEvent} timeline-error - A load failed, or records were left out.
+ *
+ * @csspart base - The whole region.
+ * @csspart title - Title of the data.
+ * @csspart description - Description of the data.
+ * @csspart toolbar - Row of controls.
+ * @csspart button - Each control.
+ * @csspart legend - List of lanes.
+ * @csspart status - Loading, empty, failed, and how many records were left out.
+ * @csspart plot - Everything that moves with time.
+ * @csspart marks - List of labelled events.
+ * @csspart mark - An event: leader and label.
+ * @csspart mark-label - Its button.
+ * @csspart mark-date - Its date.
+ * @csspart mark-title - Its title.
+ * @csspart cluster - Chip that counts gathered events.
+ * @csspart edge - Chip that counts the events beyond an edge.
+ * @csspart axis - Both rows of tick labels.
+ * @csspart tick-label - A fine tick's label.
+ * @csspart context-label - A coarse tick's label.
+ * @csspart lane-label - Caption of a lane.
+ * @csspart era-label - Caption of an era.
+ * @csspart today-label - Caption of the line of today.
+ * @csspart detail - Details of the selected event.
+ * @csspart quote - The quote in the details.
+ * @csspart sources - The sources in the details.
+ *
+ * @cssprop [--timeline-ink=light-dark(#1b1d21, #eceae5)] - Text, axis line, focus ring.
+ * @cssprop [--timeline-muted=light-dark(#5b606a, #a7abb2)] - Secondary text.
+ * @cssprop [--timeline-faint=light-dark(#d7d5cf, #3b3f45)] - Rules and ticks.
+ * @cssprop [--timeline-background=light-dark(#fff, #16181b)] - Ground; also the ring around dots.
+ * @cssprop [--timeline-panel=light-dark(#f4f2ed, #22262b)] - Ground of chips and buttons under the pointer.
+ * @cssprop [--timeline-accent=light-dark(#9a1f1f, #ff8f7a)] - Today and faults.
+ * @cssprop [--timeline-lane-1=light-dark(#1f5aa6, #7db3f5)] - First lane's colour; up to `--timeline-lane-8`.
+ * @cssprop [--timeline-radius=6px] - Corners of controls.
+ * @cssprop [--timeline-quote-font=Georgia, serif] - Typeface of quotes.
+ *
+ * @cssState loading - Data are on their way.
+ * @cssState ready - Events are shown.
+ * @cssState empty - The data have no events.
+ * @cssState failed - The load failed; older data are still shown.
  */
 export class NewsTimeline extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-    }
+  static override readonly styles = styles;
+  static override readonly properties: PropertyDeclarations = {
+    src: {type: String},
+    crossOrigin: {type: String, attribute: 'crossorigin'},
+    maxBytes: {attribute: 'max-bytes', converter: numberConverter(DEFAULT_MAX_BYTES, 1, 2 ** 40)},
+    start: {type: String},
+    end: {type: String},
+    laneBy: {type: String, attribute: 'lane-by'},
+    timeZone: {type: String, attribute: 'time-zone'},
+    headingLevel: {attribute: 'heading-level', converter: numberConverter(2, 1, 6)},
+    noAnimation: {type: Boolean, attribute: 'no-animation', converter: booleanConverter},
+    noWheelZoom: {type: Boolean, attribute: 'no-wheel-zoom', converter: booleanConverter},
+    events: {attribute: false, noAccessor: true},
+    data: {attribute: false, noAccessor: true},
+    selection: {attribute: false, noAccessor: true},
+  };
 
-    :host([hidden]) {
-      display: none;
+  /** Address of a JSON document; same-origin unless `crossorigin` is set. */
+  declare src: string;
+  /** As on `<img>`: `anonymous` or `use-credentials` lets `src` name another origin. */
+  declare crossOrigin: string | null;
+  /** Largest document that `src` loads, in bytes. Default 20 000 000. */
+  declare maxBytes: number;
+  /** EDTF: start of the span shown first. Default the document's, or all events. */
+  declare start: string | undefined;
+  /** EDTF: end of the span shown first. Default the document's, or all events. */
+  declare end: string | undefined;
+  /** Field of the events that gives each its lane as a row of its own: `lane`, `status`, … Default one plane. */
+  declare laneBy: string;
+  /** Zone of the axis: an IANA name, or `local` for the reader's. Default `UTC`. Calendar days are never shifted. */
+  declare timeZone: string;
+  /** Level of the title's heading, 1 to 6; the details come one below. Default 2. */
+  declare headingLevel: number;
+  /** Flights and momentum are instant, as they are under reduced motion. */
+  declare noAnimation: boolean;
+  /** The wheel never zooms nor pans, with no key. */
+  declare noWheelZoom: boolean;
+
+  readonly #controller: EngineController;
+  readonly #data: DataController;
+  readonly #reader: ReaderController;
+  readonly #internals: ElementInternals;
+  readonly #warned = new Set<string>();
+  #words: Words | undefined;
+  #events: readonly NewsEventInput[] = [];
+  #document: TimelineDocumentInput | undefined;
+  /** A selection that was set before its event came. */
+  #wantedSelection: string | undefined;
+
+  constructor() {
+    super();
+    this.src = '';
+    this.crossOrigin = null;
+    this.maxBytes = DEFAULT_MAX_BYTES;
+    this.start = undefined;
+    this.end = undefined;
+    this.laneBy = '';
+    this.timeZone = 'UTC';
+    this.headingLevel = 2;
+    this.noAnimation = false;
+    this.noWheelZoom = false;
+    this.#internals = this.attachInternals();
+    const words = (): Words => this.#wordsNow();
+    this.#controller = new EngineController({
+      element: this,
+      pictureHosts: () => pictureHostsOf(this.renderRoot as ShadowRoot),
+      pictureWords: () => pictureWordsOf(this.#controller.engine, words),
+      sentinel: () => this.renderRoot.querySelector('.sentinel') ?? this,
+      isInstant: () => this.noAnimation || matchMedia('(prefers-reduced-motion: reduce)').matches,
+      isWheelOff: () => this.noWheelZoom,
+      describe: item => words().label(item),
+      handleViewportChange: () => this.dispatchEvent(new TimelineViewportChangeEvent(this.viewport)),
+      handleSettle: moved => { if (moved) this.#handleSettle(); },
+      handlePress: item => { this.#reader.open(item, false); },
+      handleWithheldWheel: () => { this.#reader.showHint(); },
+      handleSurroundings: () => { this.#handleSurroundings(); },
+      handleDrawn: () => { this.#data.handleDrawn(); },
+    });
+    this.#data = new DataController(this, this.#controller.engine);
+    this.#reader = new ReaderController({
+      element: this,
+      words,
+      picture: () => this.#controller.picture,
+      drawNow: () => { this.#controller.drawNow(); },
+    }, this.#controller.engine);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#handleSurroundings();
+  }
+
+  /** The events shown, as an array of plain objects; setting them replaces all data. They are not copied. */
+  get events(): readonly NewsEventInput[] {
+    return this.#events;
+  }
+
+  set events(events: readonly NewsEventInput[]) {
+    this.#events = events;
+    this.#document = undefined;
+    this.#data.give(events);
+  }
+
+  /** A whole document: title, lanes, eras and events. Setting it replaces all data. */
+  get data(): TimelineDocumentInput | undefined {
+    return this.#document;
+  }
+
+  set data(document: TimelineDocumentInput | undefined) {
+    this.#document = document;
+    this.#events = document?.events ?? [];
+    this.#data.give(document ?? []);
+  }
+
+  /** Id of the selected event, whose details are open. Setting it fires no event; an unknown id waits for its data. */
+  get selection(): string | undefined {
+    const {selected, set} = this.#engine.state;
+    return selected < 0 ? this.#wantedSelection : set.idAt(selected);
+  }
+
+  set selection(id: string | undefined) {
+    this.#wantedSelection = id;
+    this.#applySelection();
+  }
+
+  /** The visible span in epoch ms. */
+  get viewport(): Span {
+    const {viewport, timeZone} = this.#engine.state;
+    return {start: fromAxis(viewport.start, timeZone), end: fromAxis(viewport.end, timeZone)};
+  }
+
+  /** What was found wrong in the data last given. */
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#engine.state.set.diagnostics;
+  }
+
+  /** Resolves when the data last given are indexed and drawn. Never rejects for bad records. */
+  get ready(): Promise<void> {
+    return this.#data.ready;
+  }
+
+  /** Shows all events. */
+  fit(): void {
+    this.#engine.fit();
+  }
+
+  /**
+   * Brings an event (by id) or a span (epoch ms) into view.
+   *
+   * @throws TypeError when the target is neither; RangeError for an unknown id or a span that does not go forward.
+   */
+  reveal(target: string | Span, options: RevealOptions & {readonly animate?: boolean} = {}): void {
+    this.#engine.reveal(typeof target === 'string' ? this.#itemOf(target) : this.#spanOf(target), options);
+  }
+
+  /** Moves the view by a duration in ms; above 0 to later times. @throws RangeError when it is not finite. */
+  panBy(ms: number): void {
+    checkFinite('panBy', ms);
+    const {start, end} = this.#engine.state.viewport;
+    this.#engine.flyTo({start: start + ms, end: end + ms});
+  }
+
+  /**
+   * Zooms by a factor, above 1 in and below 1 out, around an instant (epoch ms, default the middle).
+   *
+   * @throws RangeError when the factor is not above 0.
+   */
+  zoomBy(factor: number, anchor?: EpochMs): void {
+    checkFinite('zoomBy', factor);
+    if (factor <= 0) throw new RangeError(`zoomBy: a factor above 0 is expected, not ${String(factor)}`);
+    this.#reader.zoomBy(factor, anchor === undefined ? undefined : toAxis(anchor, this.#engine.state.timeZone));
+  }
+
+  /** Selects an event by id and opens its details; without an id closes them. @throws RangeError for an unknown id. */
+  select(id?: string): void {
+    if (id === undefined) this.#reader.select(-1);
+    else this.#reader.open(this.#itemOf(id), false);
+  }
+
+  override addEventListener<K extends keyof NewsTimelineEventMap>(
+    type: K, listener: (this: NewsTimeline, event: NewsTimelineEventMap[K]) => void, options?: boolean | AddEventListenerOptions): void;
+  override addEventListener<K extends keyof HTMLElementEventMap>(
+    type: K, listener: (this: HTMLElement, event: HTMLElementEventMap[K]) => void, options?: boolean | AddEventListenerOptions): void;
+  override addEventListener(
+    type: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | AddEventListenerOptions): void;
+  override addEventListener(type: string, listener: unknown, options?: boolean | AddEventListenerOptions): void {
+    super.addEventListener(type, listener as EventListener, options);
+  }
+
+  get #engine(): EngineController['engine'] {
+    return this.#controller.engine;
+  }
+
+  #wordsNow(): Words {
+    return this.#words ??= new Words(localeOf(this), this.#engine.state.set);
+  }
+
+  #itemOf(id: string): number {
+    const item = this.#engine.state.set.indexOf(id);
+    if (item < 0) throw new RangeError(`no event has the id "${id}"`);
+    return item;
+  }
+
+  #spanOf(span: unknown): Span {
+    if (typeof span !== 'object' || span === null || !('start' in span) || !('end' in span)
+      || typeof span.start !== 'number' || typeof span.end !== 'number') {
+      throw new TypeError('reveal: an id or a span {start, end} in epoch ms is expected');
     }
-  `;
+    if (!(span.start <= span.end)) throw new RangeError('reveal: a span has to end after its start');
+    const {timeZone} = this.#engine.state;
+    return {start: toAxis(span.start, timeZone), end: toAxis(span.end, timeZone)};
+  }
+
+  #applySelection(): void {
+    const {set} = this.#engine.state;
+    const item = this.#wantedSelection === undefined ? -1 : set.indexOf(this.#wantedSelection);
+    if (item >= 0 || this.#wantedSelection === undefined) this.#engine.dispatch({type: 'select', item});
+  }
+
+  /** Warns once for a cause: a mistake in the markup, which is the author's to see and never an exception. */
+  #warn(message: string): void {
+    if (this.#warned.has(message)) return;
+    this.#warned.add(message);
+    console.warn(`<news-timeline> ${message}`);
+  }
+
+  #handleSurroundings(): void {
+    if (this.#words && localeOf(this) === this.#words.locale) {
+      this.#controller.scheduler.request({read: true});
+      return;
+    }
+    this.#words = undefined;
+    this.#controller.picture?.invalidate();
+    this.requestUpdate();
+  }
+
+  #handleSettle(): void {
+    this.dispatchEvent(new TimelineViewportSettleEvent(this.viewport));
+    const words = this.#wordsNow();
+    const {from, to} = words.span(this.#engine.state.viewport);
+    this.#reader.announce(words.strings.showing(words.count(this.#controller.picture?.visibleCount ?? 0), from, to));
+  }
+
+  #configure(): void {
+    const warn = (message: string): void => { this.#warn(message); };
+    const start = readDateAttribute('start', this.start, warn)?.earliest;
+    const end = readDateAttribute('end', this.end, warn)?.latest;
+    const isOrdered = start === undefined || end === undefined || start < end;
+    if (!isOrdered) warn(`start="${this.start ?? ''}" is not before end="${this.end ?? ''}"; both are left out`);
+    const zone = this.timeZone === 'local' ? Intl.DateTimeFormat().resolvedOptions().timeZone : this.timeZone || 'UTC';
+    if (!isTimeZone(zone)) warn(`time-zone="${zone.slice(0, 100)}" is no time zone; UTC is used`);
+    this.#engine.dispatch({type: 'configure', configuration: {
+      laneBy: this.laneBy,
+      timeZone: isTimeZone(zone) ? zone : 'UTC',
+      start: isOrdered ? start : undefined,
+      end: isOrdered ? end : undefined,
+    }});
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (['start', 'end', 'laneBy', 'timeZone'].some(name => changed.has(name))) this.#configure();
+    if (changed.has('src') || (changed.has('crossOrigin') && this.hasUpdated)) this.#data.load();
+    const {set} = this.#engine.state;
+    if (this.#words?.set !== set) {
+      this.#words = undefined;
+      this.#applySelection();
+    }
+    for (const state of STATES) {
+      if (this.#data.state === state) this.#internals.states.add(state);
+      else this.#internals.states.delete(state);
+    }
+  }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+    const words = this.#wordsNow();
+    const {strings} = words;
+    const {set} = this.#engine.state;
+    const title = words.pick(set.info.title);
+    // A page that names the element has its own heading for it.
+    const isNamed = this.hasAttribute('aria-label') || this.hasAttribute('aria-labelledby');
+    const showTitle = title.text !== '' && !isNamed;
+    return html`
+      <section part="base" class="base" aria-label=${title.text || strings.timeline} aria-busy=${this.#data.state === 'loading'}>
+        ${showTitle ? this.#renderHeader(words) : nothing}
+        <div class="bar">${this.#renderToolbar(words)}<slot name="legend">${this.#renderLegend(words)}</slot></div>
+        ${this.#renderState(words)}
+        <p class="hidden" id="keys">${strings.keys}</p>
+        <div part="plot" class="plot">
+          <canvas aria-hidden="true"></canvas>
+          <i class="probe"></i><i class="sentinel"></i>
+          <div class="captions" aria-hidden="true"></div>
+          <ol part="marks" class="marks" role="list" aria-label=${strings.events} aria-describedby="keys"></ol>
+          <div class="chips" role="group" aria-label=${strings.gathered}></div>
+          <button part="edge" class="chip edge before" type="button" hidden @click=${() => { this.#goBeyond(-1); }}></button>
+          <button part="edge" class="chip edge end after" type="button" hidden @click=${() => { this.#goBeyond(1); }}></button>
+          <div part="axis" class="axis" aria-hidden="true"><div class="ticks"></div><div class="context"></div></div>
+          <p class="hint" aria-hidden="true">${strings.wheelHint}</p>
+        </div>
+        <p class="live hidden" role="status" aria-live="polite"></p>
+        ${this.#renderDetail(words)}
+      </section>`;
   }
+
+  #renderHeader(words: Words): TemplateResult {
+    const {info} = this.#engine.state.set;
+    const title = words.pick(info.title);
+    const description = words.pick(info.description);
+    return html`<header>
+      <div part="title" class="title" role="heading" aria-level=${this.headingLevel} lang=${title.lang ?? nothing} dir="auto">${title.text}</div>
+      ${description.text ? html`<p part="description" class="description" lang=${description.lang ?? nothing} dir="auto">${description.text}</p>` : nothing}
+    </header>`;
+  }
+
+  #renderToolbar({strings}: Words): TemplateResult {
+    const reader = this.#reader;
+    const button = (name: string, icon: keyof typeof ICONS, press: () => void): TemplateResult =>
+      html`<button part="button" class="button ${icon === 'previous' || icon === 'next' ? 'flip' : ''}" type="button" aria-label=${name} title=${name}
+        @click=${press}>${ICONS[icon]}</button>`;
+    return html`<div part="toolbar" class="toolbar" role="toolbar" aria-label=${strings.toolbar}>
+      <span class="group">${button(strings.previous, 'previous', () => { reader.step(-1); })}${button(strings.next, 'next', () => { reader.step(1); })}</span>
+      <span class="group">${button(strings.zoomOut, 'zoomOut', () => { reader.zoomStep(-1); })}${button(strings.zoomIn, 'zoomIn', () => { reader.zoomStep(1); })}${button(strings.fit, 'fit', () => { this.fit(); })}</span>
+      <slot name="toolbar"></slot>
+    </div>`;
+  }
+
+  #renderLegend(words: Words): TemplateResult | typeof nothing {
+    const {lanes} = this.#engine.state.set.info;
+    if (lanes.length === 0 || this.#engine.state.laneBy === 'lane') return nothing;
+    return html`<ul part="legend" class="legend" aria-label=${words.strings.lanes}>
+      ${lanes.map((lane, i) => html`<li><i .style=${`--_lane:${laneColor(lane.color, i)}`}></i>${words.pick(lane.label).text}</li>`)}
+    </ul>`;
+  }
+
+  #renderState(words: Words): TemplateResult {
+    const {strings} = words;
+    const {state, error} = this.#data;
+    const {skippedCount} = this.#engine.state.set;
+    const message = state === 'loading' ? strings.loading
+      : state === 'empty' ? html`<slot name="empty">${strings.empty}</slot>`
+        : state === 'failed' ? html`<slot name="error">${strings.failed} <span class="muted" lang="en" dir="ltr">${error?.message}</span></slot>
+          ${this.src ? html`<button part="button" class="button" type="button" @click=${() => { this.#data.load(); }}>${strings.retry}</button>` : nothing}`
+          : skippedCount > 0 ? strings.leftOut(words.count(skippedCount)) : nothing;
+    return html`<div part="status" class="state ${state === 'failed' ? 'alert' : ''}" role="status">${message}</div>`;
+  }
+
+  #renderDetail(words: Words): TemplateResult | typeof nothing {
+    const {selected, set, index, timeZone} = this.#engine.state;
+    if (selected < 0) return nothing;
+    const position = index.rank[selected] ?? 0;
+    const lane = (set.lanes[selected] ?? 0) - 1;
+    const info = set.info.lanes[lane];
+    return html`<section part="detail" class="detail" tabindex="-1" aria-label=${words.strings.details} .style=${`--_lane:${laneColor(info?.color, lane)}`}>
+      ${renderDetail(set.at(selected), {
+        words, timeZone,
+        headingLevel: Math.min(6, this.headingLevel + 1),
+        laneName: info ? words.pick(info.label).text : '',
+        place: words.strings.place(words.count(position + 1), words.count(index.size)),
+        hasPrevious: position > 0,
+        hasNext: position < index.size - 1,
+        step: by => { this.#reader.step(by); },
+        close: () => { this.#reader.close(); },
+      })}
+    </section>`;
+  }
+
+  #goBeyond(side: 1 | -1): void {
+    const {index, viewport} = this.#engine.state;
+    const position = side < 0 ? index.nearestBefore(viewport.start) : index.firstFrom(viewport.end);
+    const item = index.order[position];
+    if (item !== undefined) this.#reader.focusItem(item);
+  }
+}
+
+const laneColor = (color: string | undefined, lane: number): string =>
+  isColor(color) ? color : `var(${paletteProperty(lane)})`;
+
+/** An instant to the wall clock of the axis's zone, and back. */
+const toAxis = (instant: EpochMs, timeZone: string): EpochMs => instant + zoneOffsetMs(timeZone, instant);
+const fromAxis = (wall: EpochMs, timeZone: string): EpochMs =>
+  wall - zoneOffsetMs(timeZone, wall - zoneOffsetMs(timeZone, wall));
+
+function checkFinite(method: string, value: number): void {
+  if (typeof value !== 'number') throw new TypeError(`${method}: a number is expected, not ${String(value)}`);
+  if (!Number.isFinite(value)) throw new RangeError(`${method}: a finite number is expected, not ${String(value)}`);
 }

@@ -1,0 +1,111 @@
+/**
+ * The details of one event: when in words, how sure, what, and who says so. Text only; links by an allow-list of
+ * schemes; nothing is fetched.
+ */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {NewsEvent, Source, Text} from '../events/news-event.js';
+import {safeUrl} from '../events/safe-url.js';
+import {parseDate} from '../time/parse-date.js';
+import {ICONS} from './icons.js';
+import type {Words} from './words.js';
+
+/** What the details need besides the event. */
+export interface DetailContext {
+  readonly words: Words;
+  readonly headingLevel: number;
+  /** Zone of the axis. */
+  readonly timeZone: string;
+  /** Name and colour of the lane. */
+  readonly laneName: string;
+  readonly place: string;
+  readonly hasPrevious: boolean;
+  readonly hasNext: boolean;
+  readonly step: (by: -1 | 1) => void;
+  readonly close: () => void;
+}
+
+type Content = TemplateResult | typeof nothing;
+
+/** Renders the details of an event. */
+export function renderDetail(event: NewsEvent, context: DetailContext): TemplateResult {
+  const {words, headingLevel} = context;
+  const {strings} = words;
+  const {status} = event;
+  const title = words.pick(event.title);
+  const place = words.pick(event.place).text;
+  const quoted = event.sources.find(source => source.quote);
+  return html`
+    <div class="detail-bar">
+      <p class="when">
+        ${status ? html`<span class="status ${status}" part="event-status">${strings.status[status]}</span>` : nothing}
+        <span part="date">${whenOf(event, context)}</span>
+      </p>
+      <div class="steps">
+        <span class="muted">${context.place}</span>
+        ${stepButton(context, -1)} ${stepButton(context, 1)}
+        <button type="button" part="button" class="button" aria-label=${strings.close} title=${strings.close} @click=${context.close}>${ICONS.close}</button>
+      </div>
+    </div>
+    <div class="detail-title" part="detail-title" role="heading" aria-level=${headingLevel} lang=${title.lang ?? nothing} dir="auto">${title.text}</div>
+    ${context.laneName || place ? html`<p class="muted lane-place">${[context.laneName, place].filter(Boolean).join(' · ')}</p>` : nothing}
+    ${paragraphs(event.summary, words)} ${paragraphs(event.body, words)}
+    ${quoted ? renderQuote(quoted, words) : nothing}
+    ${event.dateNote ? html`<p class="note" part="date-note" dir="auto">${words.pick(event.dateNote).text}</p>` : nothing}
+    ${event.sources.length > 0 ? html`
+      <div class="sources" part="sources">
+        <div role="heading" aria-level=${Math.min(6, headingLevel + 1)} class="small-heading">${strings.sources}</div>
+        <ul>${event.sources.map(source => html`<li dir="auto">${renderSource(source, words)}</li>`)}</ul>
+      </div>` : nothing}`;
+}
+
+/** The date in words; an instant in the event's own zone first, then in the axis's where that says something else. */
+function whenOf(event: NewsEvent, {words, timeZone}: DetailContext): string {
+  const own = words.date(event.date, 'full', event.timeZone);
+  if (!event.date.zoned || event.timeZone === timeZone) return own;
+  const other = words.date(event.date, 'full', timeZone);
+  return other === own ? own : words.strings.when(own, other);
+}
+
+function stepButton({words, step, hasPrevious, hasNext}: DetailContext, by: -1 | 1): TemplateResult {
+  const name = by < 0 ? words.strings.previous : words.strings.next;
+  return html`<button type="button" part="button" class="button" aria-label=${name} title=${name} ?disabled=${by < 0 ? !hasPrevious : !hasNext}
+    @click=${() => { step(by); }}>${by < 0 ? ICONS.previous : ICONS.next}</button>`;
+}
+
+function paragraphs(text: Text | undefined, words: Words): Content {
+  const {text: whole, lang} = words.pick(text);
+  if (whole === '') return nothing;
+  return html`${whole.split(/\n\s*\n/).map(part => html`<p lang=${lang ?? nothing} dir="auto">${part}</p>`)}`;
+}
+
+function renderQuote(source: Source, words: Words): TemplateResult {
+  return html`<figure class="quote" part="quote">
+    <blockquote lang=${source.lang ?? nothing} dir="auto">${words.strings.quote(source.quote?.exact.trim() ?? '')}</blockquote>
+    <figcaption class="muted">${credit(source, words)}</figcaption>
+  </figure>`;
+}
+
+const credit = (source: Source, words: Words): string =>
+  [words.pick(source.publisher).text, words.pick(source.author).text, dateText(source.published, words)].filter(Boolean).join(', ');
+
+/** A date in words, or as it was written where it cannot be read. */
+function dateText(text: string | undefined, words: Words): string {
+  if (!text) return '';
+  const date = parseDate(text);
+  return date.ok ? words.date(date.value, 'long') : text;
+}
+
+function renderSource(source: Source, words: Words): TemplateResult {
+  const {strings} = words;
+  const title = words.pick(source.title).text;
+  const rest = [credit(source, words), source.role ? strings.role[source.role] : ''].filter(Boolean).join(' · ');
+  const name = title || rest;
+  return html`${link(source.url, name, words)}${title && rest ? html` <span class="muted">${rest}</span>` : nothing}${source.archiveUrl
+    ? html` · ${link(source.archiveUrl, strings.archived, words)}` : nothing}`;
+}
+
+function link(url: string | undefined, text: string, {strings}: Words): TemplateResult {
+  const href = url === undefined ? undefined : safeUrl(url);
+  return href === undefined ? html`${text}` : html`<a href=${href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">${text}<span
+    class="hidden"> (${strings.newTab})</span></a>`;
+}

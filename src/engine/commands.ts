@@ -1,0 +1,43 @@
+/**
+ * Commands: wishes to change the state, as data. Gestures, keys, sources and the element's methods all send these.
+ */
+import type {EventSet} from '../events/event-set.js';
+import type {LayoutMetrics} from '../layout/metrics.js';
+import type {EpochMs, Span} from '../time/span.js';
+
+/** A movement over time: flights and momentum. Stepped once a frame by the frame's own time stamp. */
+export interface Motion {
+  /** The view after `elapsedMs`, or `undefined` when the movement is over. */
+  at(elapsedMs: number): Span | undefined;
+}
+
+/** What a page may set once and for all. Fields left out stay as they are. */
+export interface Configuration {
+  /** Zone of the axis: IANA name. Default UTC. */
+  readonly timeZone?: string;
+  /** Field of the events that lanes are made by; empty for the one plane. */
+  readonly laneBy?: string;
+  /** The span shown first; without one, the document's or all events. */
+  readonly start?: EpochMs | undefined;
+  readonly end?: EpochMs | undefined;
+  readonly metrics?: LayoutMetrics;
+}
+
+/** A wish to change the state. */
+export type Command =
+  | {readonly type: 'data'; readonly set: EventSet}
+  | {readonly type: 'configure'; readonly configuration: Configuration}
+  | {readonly type: 'resize'; readonly widthPx: number}
+  | {readonly type: 'pan'; readonly ms: number}
+  /** `factor` below 1 zooms in; `anchor` keeps its place, default the middle. */
+  | {readonly type: 'zoom'; readonly factor: number; readonly anchor?: EpochMs | undefined}
+  /** Goes there at once. */
+  | {readonly type: 'show'; readonly span: Span}
+  | {readonly type: 'move'; readonly motion: Motion}
+  | {readonly type: 'stop'}
+  | {readonly type: 'step'; readonly nowMs: number}
+  /** The view has come to rest. */
+  | {readonly type: 'settle'}
+  /** By index in the set; -1 for none. */
+  | {readonly type: 'select'; readonly item: number}
+  | {readonly type: 'focus'; readonly item: number};

@@ -1,0 +1,151 @@
+/**
+ * The headless timeline: owns the state, takes commands, tells who listens, and hands out layouts. It knows neither
+ * pointers nor canvases, nor the time: whoever steps a movement says what time it is.
+ */
+import {assert} from '../base/assert.js';
+import type {CleanUp} from '../base/disposable.js';
+import {Listeners} from '../base/listeners.js';
+import {computeLayout, serves, type LabelText, type Layout} from '../layout/layout.js';
+import {createFlight} from '../scale/flight.js';
+import {revealSpan, clampViewport, type RevealOptions} from '../scale/viewport.js';
+import type {Span} from '../time/span.js';
+import type {Command} from './commands.js';
+import {fitViewport, initialState, reduce, type TimelineState} from './state.js';
+
+/** What changed, and by which command. */
+export interface Change {
+  readonly command: Command;
+  readonly from: TimelineState;
+  readonly to: TimelineState;
+}
+
+/** What an engine needs from outside, because the core knows no fonts and no languages. */
+export interface EngineOptions {
+  /** Words of an event's label and the width they take. Default: the id, 7 px a letter. */
+  readonly describe?: (state: TimelineState, item: number) => LabelText;
+  /** Whether movements are instant. Default no. */
+  readonly isInstant?: () => boolean;
+}
+
+/** Owns state and data of one timeline. */
+export class TimelineEngine {
+  #state = initialState();
+  #layout: {readonly layout: Layout; readonly of: TimelineState} | undefined;
+  readonly #listeners = new Listeners<Change>();
+  readonly #options: EngineOptions;
+  /** Layouts computed so far: a pan within a tile computes none, and a test holds that. */
+  layoutCount = 0;
+
+  constructor(options: EngineOptions = {}) {
+    this.#options = options;
+  }
+
+  /** The snapshot of now. */
+  get state(): TimelineState {
+    return this.#state;
+  }
+
+  /** Calls `listener` after each change; returns the function that stops it. */
+  subscribe(listener: (change: Change) => void): CleanUp {
+    return this.#listeners.add(listener);
+  }
+
+  /** Carries out a command. Listeners are told when it changed something. */
+  dispatch(command: Command): void {
+    const from = this.#state;
+    const to = reduce(from, command);
+    if (to === from) return;
+    assert(to.viewport.end > to.viewport.start, 'a viewport has a duration');
+    this.#state = to;
+    this.#listeners.notify({command, from, to});
+  }
+
+  /** Moves to a span: by a flight, or at once when movements are instant or nothing is on screen. */
+  flyTo(span: Span, animate = true): void {
+    const {viewport, limits, widthPx} = this.#state;
+    const to = clampViewport(span, limits, widthPx || 1);
+    if (to.start === viewport.start && to.end === viewport.end) {
+      this.dispatch({type: 'stop'});
+      return;
+    }
+    if (!animate || widthPx === 0 || this.#options.isInstant?.() === true) {
+      this.dispatch({type: 'show', span: to});
+      return;
+    }
+    const flight = createFlight(viewport, to, widthPx);
+    this.dispatch({type: 'move', motion: {
+      at: elapsedMs => elapsedMs > flight.durationMs && this.#state.viewport.start === to.start && this.#state.viewport.end === to.end
+        ? undefined
+        : flight.at(Math.min(1, elapsedMs / flight.durationMs)),
+    }});
+  }
+
+  /** Shows all events. */
+  fit(animate = true): void {
+    this.flyTo(fitViewport(this.#state), animate);
+  }
+
+  /** Brings an event (index in the set) or a span into view with least movement. */
+  reveal(target: number | Span, options: RevealOptions & {readonly animate?: boolean} = {}): void {
+    const span = typeof target === 'number' ? this.spanOf(target) : target;
+    if (span) this.flyTo(revealSpan(this.#state.viewport, span, options), options.animate ?? true);
+  }
+
+  /** The span of an event on the axis, by index in the set. */
+  spanOf(item: number): Span | undefined {
+    const {index} = this.#state;
+    const position = index.rank[item];
+    if (position === undefined) return undefined;
+    const start = index.starts[position] ?? 0;
+    const end = index.ends[position] ?? 0;
+    return {start: Number.isFinite(start) ? start : end, end: Number.isFinite(end) ? end : start};
+  }
+
+  /** The event before (-1) or after (+1) another in time order, or the first or last when there is none yet. */
+  neighbour(item: number, step: -1 | 1): number {
+    const {index} = this.#state;
+    const position = item < 0 ? (step > 0 ? -1 : index.size) : (index.rank[item] ?? 0);
+    return index.order[position + step] ?? -1;
+  }
+
+  /** The picture of now: computed anew only when the level, the tile, the data or the wishes changed. */
+  layout(): Layout {
+    const state = this.#state;
+    const memo = this.#layout;
+    if (memo && (memo.of === state || (isSamePicture(memo.of, state) && this.#serves(memo, state)))) return memo.layout;
+    const {describe = describeById} = this.#options;
+    const layout = computeLayout({
+      strips: state.strips,
+      viewport: state.viewport,
+      widthPx: state.widthPx || 1,
+      metrics: state.metrics,
+      describe: item => describe(state, item),
+      wanted: [state.focused, state.selected].filter(item => item >= 0),
+      previous: memo?.of.set === state.set ? memo.layout : undefined,
+      settled: state.atRest,
+    });
+    this.layoutCount++;
+    this.#layout = {layout, of: state};
+    return layout;
+  }
+
+  /** Forgets the picture: the words or the fonts of labels changed. */
+  forgetLayout(): void {
+    this.#layout = undefined;
+  }
+
+  #serves(memo: {readonly layout: Layout; readonly of: TimelineState}, state: TimelineState): boolean {
+    if (state.atRest) return memo.of.atRest && memo.of.viewport === state.viewport;
+    const {viewport, widthPx} = state;
+    return serves(memo.layout, viewport, (viewport.end - viewport.start) / (widthPx || 1));
+  }
+}
+
+const isSamePicture = (a: TimelineState, b: TimelineState): boolean =>
+  a.strips === b.strips && a.metrics === b.metrics && a.widthPx === b.widthPx
+  && a.focused === b.focused && a.selected === b.selected;
+
+const describeById = ({set}: TimelineState, item: number): LabelText => {
+  const id = set.idAt(item);
+  return {date: '', title: id, widthPx: id.length * 7};
+};

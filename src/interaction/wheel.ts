@@ -1,0 +1,43 @@
+/**
+ * What a turn of the wheel means. The page always scrolls: only Ctrl, ⌘ and a trackpad's pinch (which arrives as
+ * Ctrl + wheel) zoom, only sideways movement and Shift pan, and all else is left to the page.
+ */
+
+/** The parts of a `WheelEvent` that count. */
+export interface WheelInput {
+  readonly deltaX: number;
+  readonly deltaY: number;
+  /** 0 px, 1 lines, 2 pages. */
+  readonly deltaMode: number;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** What to do: zoom by a factor, pan by px, or leave it to the page. */
+export type WheelIntent =
+  | {readonly type: 'zoom'; readonly factor: number}
+  | {readonly type: 'pan'; readonly px: number}
+  | {readonly type: 'page'};
+
+const PX_OF_MODE = [1, 16, 400];
+/** Doublings per px, and at most for one event: a notch of a mouse's wheel (100 px) is half a doubling. */
+const DOUBLINGS_PER_PX = 0.005;
+const MAX_DOUBLINGS = 0.5;
+
+/** Reads a wheel event. */
+export function readWheel(input: WheelInput): WheelIntent {
+  const px = PX_OF_MODE[input.deltaMode] ?? 1;
+  const deltaX = input.deltaX * px;
+  const deltaY = input.deltaY * px;
+  if (input.ctrlKey || input.metaKey) {
+    // A pinch comes in small steps that must add up to the fingers' movement: twice as strong below a notch.
+    const strength = Math.abs(deltaY) < 50 ? 2 : 1;
+    const doublings = Math.max(-MAX_DOUBLINGS, Math.min(MAX_DOUBLINGS, deltaY * DOUBLINGS_PER_PX * strength));
+    return {type: 'zoom', factor: 2 ** doublings};
+  }
+  // Some systems turn Shift + wheel into a sideways delta themselves.
+  const sideways = input.shiftKey && deltaX === 0 ? deltaY : deltaX;
+  if (sideways !== 0 && (input.shiftKey || Math.abs(deltaX) > Math.abs(deltaY))) return {type: 'pan', px: sideways};
+  return {type: 'page'};
+}

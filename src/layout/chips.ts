@@ -1,0 +1,67 @@
+/**
+ * Chips: events that found no room for a label are counted, nothing is hidden silently.
+ */
+import type {EventIndex} from '../query/event-index.js';
+import type {Cell} from '../query/levels.js';
+import type {EpochMs, Span} from '../time/span.js';
+import {CHIP_DISTANCE_PX} from './metrics.js';
+
+/** A group of events without labels. */
+export interface Chip {
+  readonly count: number;
+  /** From the first start to the last start (or end, where they all start at once) of its events. */
+  readonly span: Span;
+  /** Where it stands; `-Infinity` for events that reach in from before. */
+  readonly anchor: EpochMs;
+  /** Index in the set of one of its events, the first. */
+  readonly first: number;
+}
+
+/** Gathers the unlabelled events of `cells` and of `reaching`, merging neighbours that are close at `resolution`. */
+export function gatherChips(
+  index: EventIndex,
+  cells: readonly Cell[],
+  reaching: readonly number[],
+  labelled: ReadonlySet<number>,
+  resolution: number,
+): Chip[] {
+  const chips: Chip[] = [];
+  const isFree = (position: number): boolean => !labelled.has(index.order[position] ?? -1);
+  const unlabelled = reaching.filter(isFree);
+  if (unlabelled.length > 0) chips.push(chipOf(index, unlabelled.length, unlabelled[0] ?? 0, unlabelled.at(-1) ?? 0, -Infinity));
+  let group: {count: number; first: number; last: number} | undefined;
+  const flush = (): void => {
+    if (group) chips.push(chipOf(index, group.count, group.first, group.last));
+    group = undefined;
+  };
+  for (const {from, to} of cells) {
+    let first = from;
+    let last = to - 1;
+    while (first < to && !isFree(first)) first++;
+    while (last > first && !isFree(last)) last--;
+    if (first === to) continue;
+    // Labels are few: count them, not the rest.
+    let count = last - first + 1;
+    for (const item of labelled) {
+      const position = index.rank[item] ?? -1;
+      if (first < position && position < last && index.order[position] === item) count--;
+    }
+    const start = index.starts[first] ?? 0;
+    if (group && start - (index.starts[group.last] ?? 0) < CHIP_DISTANCE_PX * resolution
+      && start - (index.starts[group.first] ?? 0) < 2 * CHIP_DISTANCE_PX * resolution) {
+      group = {count: group.count + count, first: group.first, last};
+    } else {
+      flush();
+      group = {count, first, last};
+    }
+  }
+  flush();
+  return chips;
+}
+
+function chipOf(index: EventIndex, count: number, first: number, last: number, anchor?: EpochMs): Chip {
+  const start = index.starts[first] ?? 0;
+  const lastStart = index.starts[last] ?? 0;
+  const span = {start, end: lastStart > start ? lastStart : Math.max(start, index.ends[first] ?? start)};
+  return {count, span, anchor: anchor ?? (start + lastStart) / 2, first: index.order[first] ?? 0};
+}

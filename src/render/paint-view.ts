@@ -1,0 +1,78 @@
+/**
+ * The whole canvas of one view, from the back to the front: eras, today, tick lines, density, axis lines, marks.
+ */
+import type {StripLayout} from '../layout/layout.js';
+import {BAR_PITCH_PX, BAR_ROWS} from '../layout/metrics.js';
+import {paintMarks} from './paint-marks.js';
+import type {View} from './view.js';
+
+const TICK_PX = 6;
+
+/** Paints a view on an empty canvas. */
+export function paintView(context: CanvasRenderingContext2D, view: View): void {
+  paintEras(context, view);
+  paintToday(context, view);
+  const {strips} = view.frame.layout;
+  for (const strip of strips) {
+    paintTicks(context, strip, view, strip === strips.at(-1));
+    paintDensity(context, strip, view);
+    context.fillStyle = view.theme.ink;
+    context.globalAlpha = strip === strips.at(-1) ? 1 : 0.35;
+    context.fillRect(0, Math.round(strip.box.axis), view.widthPx, 1);
+    context.globalAlpha = 1;
+    paintMarks(context, strip, view);
+  }
+}
+
+function paintEras(context: CanvasRenderingContext2D, {frame, eras, theme, widthPx}: View): void {
+  const bottom = frame.layout.strips.at(-1)?.box.axis ?? 0;
+  eras.forEach((era, i) => {
+    const from = Math.max(0, frame.scale.scale(era.span.start));
+    const to = Math.min(widthPx, frame.scale.scale(era.span.end));
+    if (to <= from) return;
+    context.fillStyle = era.color ?? theme.muted;
+    context.globalAlpha = i % 2 === 0 ? 0.07 : 0.12;
+    context.fillRect(from, 0, to - from, bottom);
+    context.globalAlpha = 0.5;
+    context.fillRect(from, 0, to - from, 1.5);
+  });
+  context.globalAlpha = 1;
+}
+
+function paintToday(context: CanvasRenderingContext2D, {frame, today, theme, widthPx, heightPx}: View): void {
+  if (today === undefined) return;
+  const x = frame.scale.scale(today);
+  if (x < 0 || x > widthPx) return;
+  context.fillStyle = theme.accent;
+  context.fillRect(Math.round(x), 0, 1, Math.min(heightPx, frame.layout.strips.at(-1)?.box.axis ?? 0));
+}
+
+function paintTicks(context: CanvasRenderingContext2D, strip: StripLayout, view: View, isLast: boolean): void {
+  const {scale} = view.frame;
+  const {axis, bottom} = strip.box;
+  const line = (instant: number, length: number): void => {
+    const x = scale.scale(instant);
+    if (x >= 0 && x <= view.widthPx) context.fillRect(Math.round(x), axis + 1, 1, length);
+  };
+  context.fillStyle = view.theme.faint;
+  for (const tick of view.ticks) line(tick, isLast ? bottom - axis - 1 : TICK_PX);
+  if (!isLast) return;
+  for (const tick of view.contextTicks) line(tick, view.heightPx - axis);
+}
+
+/** Columns for what is too much to draw one by one; the height grows with the logarithm of the count. */
+function paintDensity(context: CanvasRenderingContext2D, strip: StripLayout, {frame, theme, widthPx}: View): void {
+  if (strip.density.length === 0) return;
+  const tallest = BAR_ROWS * BAR_PITCH_PX;
+  const most = strip.density.reduce((max, {count}) => Math.max(max, count), 1);
+  context.fillStyle = theme.muted;
+  context.globalAlpha = 0.28;
+  for (const {span, count} of strip.density) {
+    const from = frame.scale.scale(span.start);
+    const to = frame.scale.scale(span.end);
+    if (to < 0 || from > widthPx || count < 2) continue;
+    const height = tallest * Math.log2(1 + count) / Math.log2(1 + most);
+    context.fillRect(from, strip.box.axis - height, Math.max(1, to - from - 1), height);
+  }
+  context.globalAlpha = 1;
+}

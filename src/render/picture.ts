@@ -1,0 +1,183 @@
+/**
+ * The picture of a timeline: one canvas for quantity, pooled nodes for words, both from the same layout. It reads once
+ * and writes once a frame, and owns the children of the hosts that the shell gives it.
+ */
+import type {TimelineEngine} from '../engine/timeline-engine.js';
+import {projectLayout, type Frame} from '../layout/frame.js';
+import {hitTest} from '../layout/hit-test.js';
+import type {LayoutMetrics} from '../layout/metrics.js';
+import type {createTickFormatter} from '../scale/tick-format.js';
+import {AxisView} from './axis-view.js';
+import {CanvasSurface} from './canvas-surface.js';
+import {CaptionView, type Captions} from './caption-view.js';
+import {ChipView, type ChipWords} from './chip-view.js';
+import {LabelView, type LabelFacts} from './label-view.js';
+import {paintView} from './paint-view.js';
+import {fontOf, TextMeasure} from './text-measure.js';
+import {readTheme, type Theme} from './theme.js';
+
+/** The nodes that the picture fills. */
+export interface PictureHosts {
+  readonly plot: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  /** Never seen; colours are resolved on it. */
+  readonly probe: HTMLElement;
+  readonly marks: HTMLElement;
+  readonly chips: HTMLElement;
+  readonly edges: readonly [HTMLButtonElement, HTMLButtonElement];
+  readonly captions: HTMLElement;
+  readonly ticks: HTMLElement;
+  readonly context: HTMLElement;
+}
+
+/** What the shell knows and the picture does not: words, languages, colours from the data. */
+export interface PictureWords {
+  readonly facts: (item: number) => LabelFacts;
+  readonly chips: ChipWords;
+  readonly ticks: () => ReturnType<typeof createTickFormatter>;
+  readonly captions: () => Captions & {readonly eraColors: readonly (string | undefined)[]};
+  readonly laneColors: () => readonly (string | undefined)[];
+}
+
+/** Labels get this share of the font size. Kept in step with the style sheet. */
+const TITLE_EM = 0.875;
+const DATE_EM = 0.75;
+const ROW_EM = 3.75;
+const LABEL_EM = 11.5;
+const AXIS_EM = 3;
+
+/** Draws an engine's state into the hosts. */
+export class Picture {
+  readonly #engine: TimelineEngine;
+  readonly #hosts: PictureHosts;
+  readonly #words: PictureWords;
+  readonly #surface: CanvasSurface;
+  readonly #labels: LabelView;
+  readonly #chips: ChipView;
+  readonly #axis: AxisView;
+  readonly #captions: CaptionView;
+  readonly #titleMeasure = new TextMeasure();
+  readonly #smallMeasure = new TextMeasure();
+  #theme: Theme | undefined;
+  #rtl = false;
+  #fontPx = 16;
+  #heightPx = 0;
+  #frame: Frame | undefined;
+  #epoch = 0;
+  /** The event that Tab reaches: index in the set. */
+  tabStop = -1;
+  /** The painted event under the pointer: index in the set. */
+  hovered = -1;
+
+  constructor(engine: TimelineEngine, hosts: PictureHosts, words: PictureWords) {
+    this.#engine = engine;
+    this.#hosts = hosts;
+    this.#words = words;
+    this.#surface = new CanvasSurface(hosts.canvas);
+    this.#labels = new LabelView(hosts.marks, words.facts);
+    this.#chips = new ChipView(hosts.chips, hosts.edges, words.chips);
+    this.#axis = new AxisView(hosts.ticks, hosts.context);
+    this.#captions = new CaptionView(hosts.captions);
+  }
+
+  /** Whether time runs from right to left. */
+  get rtl(): boolean {
+    return this.#rtl;
+  }
+
+  /** Whether the picture has a size and a style to be drawn with. */
+  get isReady(): boolean {
+    return this.#theme !== undefined && this.#engine.state.widthPx > 0;
+  }
+
+  /** Words or colours have changed: everything is written anew. */
+  invalidate(): void {
+    this.#epoch++;
+    this.#engine.forgetLayout();
+  }
+
+  /** Width that a label's texts need, the title on at most two lines. */
+  labelWidth(date: string, title: string): number {
+    const {labelWidthPx} = this.#engine.state.metrics;
+    return Math.min(labelWidthPx, Math.ceil(Math.max(this.#smallMeasure.width(date), this.#titleMeasure.width(title))) + 1);
+  }
+
+  /** Reads sizes, fonts and colours. The only place that does. */
+  read(): void {
+    const {plot, probe} = this.#hosts;
+    const style = getComputedStyle(plot);
+    const widthPx = plot.clientWidth;
+    this.#fontPx = parseFloat(style.fontSize) || 16;
+    this.#rtl = style.direction === 'rtl';
+    this.#titleMeasure.setFont(fontOf(style, style.fontWeight, `${String(this.#fontPx * TITLE_EM)}px`), style.letterSpacing);
+    this.#smallMeasure.setFont(fontOf(style, '600', `${String(this.#fontPx * DATE_EM)}px`), style.letterSpacing);
+    this.#theme = readTheme(probe, this.#words.laneColors());
+    this.invalidate();
+    this.#engine.dispatch({type: 'configure', configuration: {metrics: metricsFor(this.#fontPx, widthPx)}});
+    this.#engine.dispatch({type: 'resize', widthPx});
+  }
+
+  /** Draws the state of now. Reads nothing. */
+  write(): void {
+    const theme = this.#theme;
+    const {state} = this.#engine;
+    if (!theme || state.widthPx < 1) return;
+    const layout = this.#engine.layout();
+    const frame = projectLayout(layout, state.index, state.viewport, state.widthPx, this.#chips.edgeWidths);
+    this.#frame = frame;
+    const axisPx = Math.round(this.#fontPx * AXIS_EM);
+    const heightPx = layout.heightPx + axisPx;
+    if (heightPx !== this.#heightPx) {
+      this.#heightPx = heightPx;
+      const {style} = this.#hosts.plot;
+      style.setProperty('--_height', `${String(heightPx)}px`);
+      style.setProperty('--_axis', `${String(layout.heightPx)}px`);
+      style.setProperty('--_row-height', `${String(state.metrics.rowHeightPx)}px`);
+    }
+    const rtl = this.#rtl;
+    const epoch = this.#epoch;
+    const measure = (text: string): number => this.#smallMeasure.width(text);
+    const captions = this.#words.captions();
+    this.#axis.write(frame.scale, this.#words.ticks(), {epoch, rtl, measure});
+    this.#labels.write(frame, {selected: state.selected, tabStop: this.tabStop, epoch, rtl});
+    this.#chips.write(frame, {epoch, rtl, measure});
+    this.#captions.write(frame, captions, {rtl, measure});
+    const context = this.#surface.begin(state.widthPx, heightPx, rtl);
+    if (!context) return;
+    paintView(context, {
+      frame, theme, widthPx: state.widthPx, heightPx, ...this.#axis.lines,
+      eras: captions.eras.map(({span}, i) => ({span, color: captions.eraColors[i]})),
+      today: captions.today.at, selected: state.selected, hovered: this.hovered,
+    });
+  }
+
+  /** The painted event at a point in px from the plot's inline start and top; -1 for none. */
+  hit(x: number, y: number): number {
+    return this.#frame ? hitTest(this.#frame, x, y) : -1;
+  }
+
+  /** The button of an event's label, where it has one. */
+  buttonOf(item: number): HTMLButtonElement | undefined {
+    return this.#labels.buttonOf(item);
+  }
+
+  /** How many events are in view. */
+  get visibleCount(): number {
+    const {index} = this.#engine.state;
+    return index.size - (this.#frame?.before?.count ?? 0) - (this.#frame?.after?.count ?? 0);
+  }
+}
+
+const NARROW_PX = 560;
+
+function metricsFor(fontPx: number, widthPx: number): LayoutMetrics {
+  return {
+    // Half the view at most, so that there is always a side on which a label fits.
+    labelWidthPx: Math.max(60, Math.min(Math.round(fontPx * LABEL_EM), widthPx / 2 - 12)),
+    rowHeightPx: Math.round(fontPx * ROW_EM),
+    planeRows: 5,
+    laneRows: widthPx < NARROW_PX ? 2 : 1,
+    captionHeightPx: Math.round(fontPx * 1.375),
+    chipHeightPx: 32,
+  };
+}
