@@ -1,4 +1,16 @@
 /**
- * The class without its registration: for server rendering, scoped registries and other tag names.
+ * The class and its types without registration: for server rendering, scoped registries and other tag names.
  */
 export {NewsTimeline} from './element/news-timeline.js';
+export {
+  TimelineErrorEvent, TimelineLoadEvent, TimelineSelectionChangeEvent, TimelineViewportChangeEvent, TimelineViewportSettleEvent,
+  type NewsTimelineEventMap,
+} from './element/dom-events.js';
+export {defineStrings, type Strings} from './element/strings.js';
+export type {Diagnostic, DiagnosticCode} from './events/diagnostic.js';
+export type {
+  Correction, DateInput, EraInput, EventLink, HistoryEntry, Lane, Media, NewsEventInput, Quote, RelativeDate, Source,
+  Status, Text, TimelineDocumentInput,
+} from './events/news-event.js';
+export type {RevealOptions} from './scale/viewport.js';
+export type {EpochMs, Span} from './time/span.js';

@@ -1,4 +1,24 @@
 /**
- * The door for Node and other front ends: dates, events and the engine, without a DOM.
+ * The door for Node and other front ends: dates, events, loading and the engine, without a DOM.
  */
-export {type Span} from './time/span.js';
+export {type Err, type Ok, type Result} from './base/result.js';
+export type {Command, Configuration, Motion} from './engine/commands.js';
+export type {TimelineState} from './engine/state.js';
+export {TimelineEngine, type Change, type EngineOptions} from './engine/timeline-engine.js';
+export type {Diagnostic, DiagnosticCode} from './events/diagnostic.js';
+export {EventSet} from './events/event-set.js';
+export type * from './events/news-event.js';
+export {readDocument} from './events/read-document.js';
+export {validate, type Validation} from './events/validate.js';
+export {projectLayout, type Frame} from './layout/frame.js';
+export type {Label, Layout, StripLayout} from './layout/layout.js';
+export {EventIndex} from './query/event-index.js';
+export {TimeScale} from './scale/time-scale.js';
+export {loadJson, type LoadError, type LoadOptions} from './sources/json-source.js';
+export {describeDate, type DateWordsOptions} from './time/date-words.js';
+export {formatDate} from './time/format-date.js';
+export type {
+  DateError, DateFields, DateReading, DateSet, EndKind, FuzzyDate, FuzzySpan, NewsDate, Precision, Qualifier,
+} from './time/fuzzy-date.js';
+export {parseDate, parseDateInput} from './time/parse-date.js';
+export type {EpochMs, Span} from './time/span.js';

@@ -1,5 +1,5 @@
 /**
- * The usual door: registers `<news-timeline>` and gives its class.
+ * The usual door: registers `<news-timeline>` and gives its class and types.
  */
 import './element/define.js';
 
