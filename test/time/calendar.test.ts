@@ -22,7 +22,7 @@ describe('civil fields', () => {
   }), settings));
 
   it('come back from an instant, years far beyond Date included', () => fc.assert(fc.property(
-    fc.integer({min: -2e13, max: 2e13}), fc.integer({min: 1, max: 12}), fc.integer({min: 1, max: 28}),
+    fc.integer({min: -1e12, max: 1e12}), fc.integer({min: 1, max: 12}), fc.integer({min: 1, max: 28}),
     (year, month, day) => {
       const fields = civil(instantOf(year, month, day));
       assert.deepEqual([fields.year, fields.month, fields.day], [year, month, day]);
