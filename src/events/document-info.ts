@@ -2,36 +2,27 @@
  * The document around the events: title, language, first span, lanes, eras.
  */
 import type {NewsDate} from '../time/fuzzy-date.js';
-import {parseDate, parseDateInput} from '../time/parse-date.js';
-import {dateText, isRecord, list, number, readFields, shape, string, text, url, wrong} from './fields.js';
+import {parseDateInput} from '../time/parse-date.js';
+import {checks, dateText, isRecord, list, number, readFields, shape, string, text, url, wrong} from './fields.js';
 import type {Check} from './fields.js';
+import type {DiagnosticCode} from './diagnostic.js';
 import type {Report} from './findings.js';
 import type {Era, Lane, TimelineInfo} from './news-event.js';
 
-const color = string;
-const lane = shape<Lane>(new Map<string, Check<unknown>>([
-  ['id', string], ['label', text], ['color', color], ['order', number],
-]), ['id']);
-
-const anyDate: Check<NewsDate> = (value, path, report) => {
+const dateOr = (code: DiagnosticCode): Check<NewsDate> => (value, path, report) => {
   const read = parseDateInput(value);
-  return read.ok ? read.value : void report('bad-date', path, value, read.error.message);
+  return read.ok ? read.value : void report(code, path, value, read.error.message);
 };
 
-const era = shape<Omit<Era, 'id'> & {id?: string}>(new Map<string, Check<unknown>>([
-  ['id', string], ['date', anyDate], ['label', text], ['color', color],
-]), ['date', 'label']);
+const end = dateOr('bad-span');
+const lane = shape<Lane>(checks({id: string, label: text, color: string, order: number}), ['id']);
+const era = shape<Omit<Era, 'id'> & {id?: string}>(
+  checks({id: string, date: dateOr('bad-date'), label: text, color: string}), ['date', 'label']);
 
-const end: Check<NewsDate> = (value, path, report) => {
-  const read = parseDate(value);
-  return read.ok ? read.value : void report('bad-span', path, value, read.error.message);
-};
-
-const FIELDS = new Map<string, Check<unknown>>([
-  ['title', text], ['description', text], ['lang', string], ['published', dateText], ['updated', dateText],
-  ['publisher', text], ['credit', text], ['license', string], ['url', url], ['start', end], ['end', end],
-  ['lanes', list(lane)], ['eras', list(era)],
-]);
+const FIELDS = checks({
+  title: text, description: text, lang: string, published: dateText, updated: dateText, publisher: text, credit: text,
+  license: string, url, start: end, end, lanes: list(lane), eras: list(era),
+});
 
 /** A document without its events; `lanes` is absent when it names none. */
 export type DocumentInfo = Omit<TimelineInfo, 'lanes'> & Partial<Pick<TimelineInfo, 'lanes'>>;

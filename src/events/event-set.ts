@@ -3,10 +3,11 @@
  * objects, which are neither copied nor changed. The full event is made from its record when somebody asks for it.
  *
  * A set never changes; other data are another set with another version. Records must not be changed while a set
- * holds them: what a record says later is read only where the column does not know.
+ * holds them; when they are, texts show the change at once and dates only with the next set.
  */
-import type {NewsDate} from '../time/fuzzy-date.js';
-import {parseDateInput} from '../time/parse-date.js';
+import type {Ok} from '../base/result.js';
+import type {FuzzyDate, NewsDate} from '../time/fuzzy-date.js';
+import {parseDate, parseDateInput} from '../time/parse-date.js';
 import type {Diagnostic} from './diagnostic.js';
 import {FLAGS} from './flags.js';
 import {IdIndex} from './ids.js';
@@ -15,44 +16,7 @@ import {normalizeEvent} from './normalize.js';
 import type {RawRecord} from './normalize.js';
 
 /** What a set is made of. Columns are in the order of the accepted records. */
-export interface EventSetParts {
-  readonly info: TimelineInfo;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly skippedCount: number;
-  /** The accepted records: an array of the set's own with the user's objects in it. */
-  readonly records: readonly RawRecord[];
-  readonly ids: IdIndex;
-  readonly starts: Float64Array;
-  readonly ends: Float64Array;
-  readonly importances: Float32Array;
-  readonly lanes: Uint16Array;
-  readonly flags: Uint16Array;
-  /** Dates that are not in their record: those given by another event. */
-  readonly datesByIndex: ReadonlyMap<number, NewsDate>;
-}
-
-// Enough for all that is on a screen at once; the same event object is given as long as it is kept.
-const CACHE_SIZE = 1000;
-
-const EMPTY_PARTS: EventSetParts = {
-  info: {lanes: [], eras: []}, diagnostics: [], skippedCount: 0, records: [], ids: new IdIndex([]),
-  starts: new Float64Array(0), ends: new Float64Array(0), importances: new Float32Array(0),
-  lanes: new Uint16Array(0), flags: new Uint16Array(0), datesByIndex: new Map(),
-};
-
-let versionCount = 0;
-
-/** An immutable set of accepted events. Indices run from 0 to `size` - 1 in the order of the records. */
-export class EventSet {
-  /** The set without events. */
-  static readonly empty = new EventSet(EMPTY_PARTS);
-
-  readonly #parts: EventSetParts;
-  readonly #cache = new Map<number, NewsEvent>();
-  /** Another number for every set: a key for what is derived from it. */
-  readonly version = versionCount++;
-  /** Number of events. */
-  readonly size: number;
+export interface EventColumns {
   /** Earliest instants, margins included. `-Infinity`: open start. An unknown start is the end's earliest. */
   readonly starts: Float64Array;
   /** Latest instants, margins included. `Infinity`: open end. An unknown end is the start's latest. */
@@ -63,33 +27,75 @@ export class EventSet {
   readonly lanes: Uint16Array;
   /** Bits as in `FLAGS`, status and precision: see `flags.ts`. */
   readonly flags: Uint16Array;
+}
+
+/** The rest of it. */
+export interface EventSetParts {
   /** The document without its events. */
   readonly info: TimelineInfo;
   /** What was found wrong, at most about a thousand. */
   readonly diagnostics: readonly Diagnostic[];
   /** Number of records left out. */
   readonly skippedCount: number;
+  /** The accepted records as given: an array of the set's own with the user's objects in it. */
+  readonly records: readonly RawRecord[];
+  readonly columns: EventColumns;
+  readonly ids: IdIndex;
+  /** Dates that are not in their record: those given by another event. */
+  readonly datesByIndex: ReadonlyMap<number, NewsDate>;
+}
+
+// Enough for all that is on a screen at once; the same event object is given as long as it is kept.
+const CACHE_SIZE = 1000;
+
+let versionCount = 0;
+
+/** Makes empty columns for `size` events. */
+export const createColumns = (size: number): EventColumns => ({
+  starts: new Float64Array(size), ends: new Float64Array(size), importances: new Float32Array(size),
+  lanes: new Uint16Array(size), flags: new Uint16Array(size),
+});
+
+/** An immutable set of accepted events. Indices run from 0 to `size` - 1 in the order of the records. */
+export class EventSet {
+  /** The set without events. */
+  static readonly empty = new EventSet({
+    info: {lanes: [], eras: []}, diagnostics: [], skippedCount: 0, records: [], ids: new IdIndex([]),
+    columns: createColumns(0), datesByIndex: new Map(),
+  });
+
+  readonly #parts: EventSetParts;
+  readonly #cache = new Map<number, NewsEvent>();
+  /** Another number for every set: a key for what is derived from it. */
+  readonly version = versionCount++;
+  /** Number of events. */
+  readonly size: number;
+  declare readonly starts: EventColumns['starts'];
+  declare readonly ends: EventColumns['ends'];
+  declare readonly importances: EventColumns['importances'];
+  declare readonly lanes: EventColumns['lanes'];
+  declare readonly flags: EventColumns['flags'];
+  readonly info: TimelineInfo;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly skippedCount: number;
 
   constructor(parts: EventSetParts) {
     this.#parts = parts;
-    this.size = parts.starts.length;
-    this.starts = parts.starts;
-    this.ends = parts.ends;
-    this.importances = parts.importances;
-    this.lanes = parts.lanes;
-    this.flags = parts.flags;
+    this.size = parts.records.length;
     this.info = parts.info;
     this.diagnostics = parts.diagnostics;
     this.skippedCount = parts.skippedCount;
+    Object.assign(this, parts.columns);
   }
 
   /** The full event at `index`, made when first asked for. Throws a `RangeError` beyond the set. */
   at(index: number): NewsEvent {
-    const cached = this.#cache.get(index);
-    if (cached) return cached;
-    const event = normalizeEvent(this.recordAt(index), this.idAt(index), this.#dateAt(index));
-    if (this.#cache.size >= CACHE_SIZE) this.#cache.clear();
-    this.#cache.set(index, event);
+    let event = this.#cache.get(index);
+    if (!event) {
+      event = normalizeEvent(this.recordAt(index), this.idAt(index), this.#dateAt(index));
+      if (this.#cache.size >= CACHE_SIZE) this.#cache.clear();
+      this.#cache.set(index, event);
+    }
     return event;
   }
 
@@ -113,20 +119,16 @@ export class EventSet {
 
   /** Whether the date is an instant (it has an offset) rather than a calendar date, which no zone shifts. */
   isZoned(index: number): boolean {
-    return ((this.flags[index] ?? 0) & FLAGS.zoned) !== 0;
+    return ((this.flags[index] ?? 0) & FLAGS.zoned) > 0;
   }
 
   #dateAt(index: number): NewsDate {
-    const own = this.#parts.datesByIndex.get(index);
-    if (own) return own;
+    const resolved = this.#parts.datesByIndex.get(index);
+    if (resolved) return resolved;
     const read = parseDateInput(this.recordAt(index)['date']);
-    // Somebody has changed the record since: the columns still know when it was.
-    return read.ok ? read.value : dateOfSpan(this.starts[index] ?? 0, this.ends[index] ?? 0);
+    if (read.ok) return read.value;
+    // Somebody has changed the record since: it stays where the columns have it.
+    const [start = 0, end = 0] = [this.starts[index], this.ends[index]];
+    return {...(parseDate('1970') as Ok<FuzzyDate>).value, earliest: start, latest: end, core: {start, end}};
   }
 }
-
-const dateOfSpan = (earliest: number, latest: number): NewsDate => ({
-  kind: 'date', text: '', earliest, latest, core: {start: earliest, end: latest}, precision: 'millisecond',
-  approximate: false, uncertain: false, unspecified: false, startKind: 'stated', endKind: 'stated', zoned: true,
-  fields: {year: new Date(earliest).getUTCFullYear()},
-});

@@ -17,6 +17,9 @@ export type Check<T> = (value: unknown, path: string, report: Report) => T | und
 /** Checks by field name. A `Map`, since names come from data (`__proto__`). */
 export type Checks = ReadonlyMap<string, Check<unknown>>;
 
+/** Makes a table of checks. */
+export const checks = (table: Readonly<Record<string, Check<unknown>>>): Checks => new Map(Object.entries(table));
+
 /** An object whose fields may be read: no array, no `null`. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -8,9 +8,9 @@ import type {Diagnostic, DiagnosticCode} from './diagnostic.js';
 export const FINDINGS_LIMIT = 1000;
 
 const VALUE_LENGTH = 100;
-const ERRORS = new Set<DiagnosticCode>([
-  'no-document', 'no-events', 'no-record', 'no-date', 'bad-date', 'end-before-start', 'no-title', 'bad-link', 'too-deep',
-]);
+const ERRORS: readonly DiagnosticCode[] = [
+  'no-document', 'no-events', 'no-record', 'no-date', 'bad-date', 'end-before-start', 'no-title', 'bad-link',
+];
 
 /** Tells of a wrong value in `field`. Severity follows from the code unless it is given. */
 export type Report = (
@@ -22,48 +22,35 @@ export const SILENT: Report = () => {};
 
 /** Diagnostics of one load, in the order found. */
 export class Findings {
-  /** Record that the next findings are about; `undefined`: the document. */
-  index: number | undefined;
   /** Errors reported so far. The reader compares two counts to see whether a record is to be left out. */
   errorCount = 0;
   readonly #kept: Diagnostic[] = [];
   #moreCount = 0;
-  /** Stated id of the record, where it has one. */
-  #id: string | undefined;
+  #record: Pick<Diagnostic, 'index' | 'id'> = {};
 
-  /** Turns to another record, or with no arguments to the document. */
-  about(index?: number, id?: unknown): void {
-    this.index = index;
-    this.#id = typeof id === 'string' ? id : undefined;
+  /** Turns to another record; `id` is the one that it states. */
+  about(index: number, id: unknown): void {
+    this.#record = {index, ...typeof id === 'string' && {id: short(id)}};
   }
 
   /** Keeps one finding. Bound, so that it can be handed on as a {@link Report}. */
-  readonly report: Report = (code, field, value, message, severity = ERRORS.has(code) ? 'error' : 'warning') => {
+  readonly report: Report = (
+    code, field, value, message, severity = ERRORS.includes(code) ? 'error' : 'warning',
+  ) => {
     if (severity === 'error') this.errorCount += 1;
-    if (this.#kept.length >= FINDINGS_LIMIT) {
-      this.#moreCount += 1;
-      return;
-    }
-    this.#kept.push({
-      code, severity, message,
-      ...(this.index !== undefined && {index: this.index}),
-      ...(this.#id !== undefined && {id: short(this.#id)}),
-      ...(field && {field}),
-      ...(value !== undefined && {value: brief(value)}),
-    });
+    if (this.#kept.length >= FINDINGS_LIMIT) this.#moreCount += 1;
+    else this.#kept.push({code, severity, ...this.#record, ...field && {field}, ...brief(value), message});
   };
 
   /** The findings so far. */
   list(): readonly Diagnostic[] {
-    if (this.#moreCount === 0) return [...this.#kept];
-    return [...this.#kept, {code: 'more', severity: 'warning', message: `and ${this.#moreCount} more`}];
+    return this.#moreCount === 0 ? [...this.#kept]
+      : [...this.#kept, {code: 'more', severity: 'warning', message: `and ${this.#moreCount} more`}];
   }
 }
 
 const short = (text: string): string => text.length > VALUE_LENGTH ? `${text.slice(0, VALUE_LENGTH)}…` : text;
 
 // Objects are not kept: they may be huge, or nested deeper than whoever prints the list can follow.
-const brief = (value: unknown): unknown =>
-  typeof value === 'string' ? short(value)
-    : Array.isArray(value) ? '[…]'
-      : typeof value === 'object' && value || typeof value === 'function' ? '{…}' : value;
+const brief = (value: unknown): {readonly value?: unknown} =>
+  typeof value === 'string' ? {value: short(value)} : Object(value) === value || value === undefined ? {} : {value};

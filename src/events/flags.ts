@@ -11,24 +11,18 @@ export const FLAGS = {
   zoned: 1, approximate: 2, uncertain: 4, unspecified: 8, openStart: 16, openEnd: 32, unknownEnd: 64, range: 128,
 } as const;
 
-const STATUS_SHIFT = 8;
-const PRECISION_SHIFT = 11;
-
 /** Packs a date and a status. */
-export const packFlags = (date: NewsDate, status: Status | undefined): number =>
-  +date.zoned * FLAGS.zoned
-  | +date.approximate * FLAGS.approximate
-  | +date.uncertain * FLAGS.uncertain
-  | +date.unspecified * FLAGS.unspecified
-  | +(date.startKind === 'open') * FLAGS.openStart
-  | +(date.endKind === 'open') * FLAGS.openEnd
-  | +(date.startKind === 'unknown' || date.endKind === 'unknown') * FLAGS.unknownEnd
-  | +(date.kind !== 'date') * FLAGS.range
-  | (status ? STATUSES.indexOf(status) + 1 : 0) << STATUS_SHIFT
-  | PRECISIONS.indexOf(date.precision) << PRECISION_SHIFT;
+export const packFlags = (date: NewsDate, status: Status | undefined): number => {
+  const kinds = [date.startKind, date.endKind];
+  return [
+    date.zoned, date.approximate, date.uncertain, date.unspecified,
+    kinds[0] === 'open', kinds[1] === 'open', kinds.includes('unknown'), date.kind !== 'date',
+  ].reduce((bits, isSet, bit) => bits | +isSet << bit,
+    (status ? STATUSES.indexOf(status) + 1 : 0) << 8 | PRECISIONS.indexOf(date.precision) << 11);
+};
 
 /** The status packed into flags. */
-export const statusOf = (flags: number): Status | undefined => STATUSES[(flags >> STATUS_SHIFT & 7) - 1];
+export const statusOf = (flags: number): Status | undefined => STATUSES[(flags >> 8 & 7) - 1];
 
 /** The precision packed into flags. */
-export const precisionOf = (flags: number): Precision => PRECISIONS[flags >> PRECISION_SHIFT] ?? 'day';
+export const precisionOf = (flags: number): Precision => PRECISIONS[flags >> 11] ?? 'day';

@@ -4,8 +4,8 @@
  */
 import {parseIsoDuration} from '../time/duration.js';
 import type {NewsDate} from '../time/fuzzy-date.js';
-import {dateText, fraction, list, oneOf, readFields, shape, string, text, timeZone, url, wrong} from './fields.js';
-import type {Check, Checks} from './fields.js';
+import {checks, dateText, fraction, list, oneOf, readFields, shape, string, text, timeZone, url, wrong} from './fields.js';
+import type {Check} from './fields.js';
 import {SILENT} from './findings.js';
 import type {Report} from './findings.js';
 import {STATUSES} from './news-event.js';
@@ -15,8 +15,6 @@ import type {
 
 /** A record as given: an object with whatever fields. */
 export type RawRecord = Readonly<Record<string, unknown>>;
-
-const checks = (table: Readonly<Record<string, Check<unknown>>>): Checks => new Map(Object.entries(table));
 
 const quote = shape<Quote>(checks({exact: string, prefix: string, suffix: string}), ['exact']);
 

@@ -24,13 +24,21 @@ export const readDocument = (input: unknown): EventSet => {
 export function* readDocumentSteps(input: unknown, chunk = CHUNK): Generator<number, EventSet> {
   const findings = new Findings();
   const events = eventsOf(input, findings);
-  const reader = new RecordReader(readInfo(input, findings.report), events.length, findings);
-  for (let index = 0; index < events.length; index++) {
-    if (index % chunk === chunk - 1) yield index / events.length * 0.8;
-    reader.read(events[index], index);
+  const info = readInfo(input, findings.report);
+  const left = new Set<number>();
+  for (;;) {
+    // Dates that lead nowhere show only when all is read: then once more without them, and without a word.
+    const reader = new RecordReader(info, events.length, left.size > 0 ? new Findings() : findings);
+    for (let place = 0; place < events.length; place++) {
+      if (place % chunk === 0) yield place / events.length * 0.8;
+      if (!left.has(place)) reader.read(events[place], place);
+    }
+    const steps = reader.settle(chunk);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield 0.9;
+    if (step.value.size === 0) return reader.finish(findings.list());
+    for (const place of step.value) left.add(place);
   }
-  for (const _ of reader.settle(chunk)) yield 0.9;
-  return reader.finish();
 }
 
 const eventsOf = (input: unknown, {report}: Findings): readonly unknown[] => {

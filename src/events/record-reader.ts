@@ -3,11 +3,13 @@
  */
 import type {NewsDate} from '../time/fuzzy-date.js';
 import {parseDateInput} from '../time/parse-date.js';
+import type {Diagnostic} from './diagnostic.js';
 import type {DocumentInfo} from './document-info.js';
-import {EventSet} from './event-set.js';
+import {createColumns, EventSet} from './event-set.js';
+import type {EventColumns} from './event-set.js';
 import {isRecord} from './fields.js';
 import {SILENT} from './findings.js';
-import type {Findings, Report} from './findings.js';
+import type {Findings} from './findings.js';
 import {packFlags} from './flags.js';
 import {IdIndex, idSteps} from './ids.js';
 import type {Lane, NewsEvent, RelativeDate} from './news-event.js';
@@ -24,86 +26,73 @@ export class RecordReader {
   readonly #findings: Findings;
   readonly #lanes: Lane[];
   readonly #laneNumbers: Map<string, number>;
-  readonly #starts: Float64Array;
-  readonly #ends: Float64Array;
-  readonly #importances: Float32Array;
-  readonly #laneColumn: Uint16Array;
-  readonly #flags: Uint16Array;
+  readonly #columns: EventColumns;
   /** Places in the input, for diagnostics. */
   readonly #places: Uint32Array;
-  #records: RawRecord[] = [];
-  #skippedCount = 0;
+  readonly #records: RawRecord[] = [];
   /** Events without a date of their own. */
   readonly #relatives = new Map<number, RelativeDate>();
   /** Events that refer to others. */
-  #referring: number[] = [];
-  #dates = new Map<number, NewsDate>();
+  readonly #referring: number[] = [];
+  readonly #dates = new Map<number, NewsDate>();
   #ids = new IdIndex([]);
 
   constructor(info: DocumentInfo, count: number, findings: Findings) {
     this.#info = info;
     this.#findings = findings;
     this.#lanes = [...info.lanes ?? []];
-    this.#laneNumbers = new Map(this.#lanes.map((lane, index) => [lane.id, index + 1]));
-    this.#starts = new Float64Array(count);
-    this.#ends = new Float64Array(count);
-    this.#importances = new Float32Array(count);
-    this.#laneColumn = new Uint16Array(count);
-    this.#flags = new Uint16Array(count);
+    this.#laneNumbers = new Map(this.#lanes.map(({id}, index) => [id, index + 1]));
+    this.#columns = createColumns(count);
     this.#places = new Uint32Array(count);
   }
 
   /** Takes one record in, or leaves it out with a diagnostic. `place` is its index in the input. */
   read(record: unknown, place: number): void {
-    const {report} = this.#findings;
-    const errorCount = this.#findings.errorCount;
-    this.#findings.about(place);
     try {
       this.#take(record, place);
     } catch {
       // An object with a getter that throws: nothing that JSON could hold.
-      report('no-record', '', undefined, 'expected an object that can be read');
+      this.#findings.report('no-record', '', undefined, 'expected an object that can be read');
     }
-    if (this.#findings.errorCount > errorCount) this.#skippedCount += 1;
   }
 
-  /** Settles ids, relative dates and links; yields now and then. */
-  * settle(chunk: number): Generator<undefined, void> {
-    yield* this.#buildIds(chunk, this.#findings.report);
-    if (this.#relatives.size > 0 && !this.#resolveRelatives()) {
-      this.#compact();
-      // Said once already.
-      yield* this.#buildIds(chunk, SILENT);
-    }
+  /** Settles ids, relative dates and links; yields now and then. Gives the places of dates that lead nowhere. */
+  * settle(chunk: number): Generator<undefined, ReadonlySet<number>> {
     const {report} = this.#findings;
+    this.#ids = yield* idSteps(this.#records, chunk, (index, given) => {
+      const {id} = this.#about(index);
+      report('duplicate-id', 'id', id, `expected an id of its own; it is now ${given.slice(0, 100)}`);
+    });
+    const unresolved = this.#resolveRelatives();
     for (const [count, index] of this.#referring.entries()) {
-      if (count % chunk === chunk - 1) yield;
+      if (count % chunk === 0) yield;
       const {links = [], relative} = readEventFields(this.#about(index), SILENT);
       links.forEach(({to}, at) => {
         if (this.#ids.indexOf(to) < 0) report('missing-link-target', `links[${at}].to`, to, 'expected the id of an event');
       });
       if (relative && this.#ids.indexOf(relative.to) < 0) this.#reportUnresolved(relative, 'warning');
     }
+    return unresolved;
   }
 
   /** The set of all that was taken in. */
-  finish(): EventSet {
+  finish(diagnostics: readonly Diagnostic[]): EventSet {
     const size = this.#records.length;
-    const fit = <T extends {slice(start: number, end: number): T; readonly length: number}>(column: T): T =>
-      column.length === size ? column : column.slice(0, size);
+    const {starts, ends, importances, lanes, flags} = this.#columns;
+    const columns = size === starts.length ? this.#columns : {
+      starts: starts.slice(0, size), ends: ends.slice(0, size), importances: importances.slice(0, size),
+      lanes: lanes.slice(0, size), flags: flags.slice(0, size),
+    };
     return new EventSet({
-      info: {...this.#info, lanes: this.#lanes},
-      diagnostics: this.#findings.list(),
-      skippedCount: this.#skippedCount,
-      records: this.#records, ids: this.#ids, datesByIndex: this.#dates,
-      starts: fit(this.#starts), ends: fit(this.#ends), importances: fit(this.#importances),
-      lanes: fit(this.#laneColumn), flags: fit(this.#flags),
+      info: {...this.#info, lanes: this.#lanes}, diagnostics,
+      skippedCount: starts.length - size, records: this.#records, columns, ids: this.#ids, datesByIndex: this.#dates,
     });
   }
 
   #take(record: unknown, place: number): void {
     const findings = this.#findings;
     const {report, errorCount} = findings;
+    findings.about(place, undefined);
     if (!isRecord(record)) return report('no-record', '', record, 'expected an object');
     findings.about(place, record['id']);
     const fields = readEventFields(record, report);
@@ -112,8 +101,8 @@ export class RecordReader {
     if (findings.errorCount > errorCount) return;
     const index = this.#records.push(record) - 1;
     this.#places[index] = place;
-    this.#importances[index] = fields.importance ?? 0.5;
-    this.#laneColumn[index] = this.#laneNumber(fields.lane);
+    this.#columns.importances[index] = fields.importance ?? 0.5;
+    this.#columns.lanes[index] = this.#laneNumber(fields.lane);
     if (date) this.#setDate(index, date, fields);
     else if (fields.relative) this.#relatives.set(index, fields.relative);
     if (fields.links?.length || date && fields.relative) this.#referring.push(index);
@@ -122,66 +111,57 @@ export class RecordReader {
     }
   }
 
-  #readDate(record: RawRecord, fields: Partial<NewsEvent>): NewsDate | undefined {
-    const {report} = this.#findings;
-    const {date, relative} = record;
-    if (date == null) {
-      if (relative == null) report('no-date', 'date', undefined, 'expected a date');
-      else if (!fields.relative) this.#reportUnresolved(relative, 'error');
+  #readDate({date, relative}: RawRecord, fields: Partial<NewsEvent>): NewsDate | undefined {
+    if (date == null && relative != null) {
+      if (!fields.relative) this.#reportUnresolved(relative, 'error');
       return undefined;
     }
     const read = parseDateInput(date);
     if (read.ok) return read.value;
     const {code, position, message} = read.error;
-    report(code === 'end-before-start' ? code : 'bad-date', 'date', date, `${message} (${code} at ${position})`);
+    this.#findings.report(
+      date == null ? 'no-date' : code === 'end-before-start' ? code : 'bad-date',
+      'date', date, `${message} (${code} at ${position})`);
     return undefined;
   }
 
   #reportUnresolved(relative: unknown, severity: 'error' | 'warning'): void {
-    const to = isRecord(relative) ? relative['to'] : relative;
-    this.#findings.report('unresolved-relative', 'relative', to, 'expected a date by way of another event', severity);
+    this.#findings.report(
+      'unresolved-relative', 'relative', isRecord(relative) ? relative['to'] : relative,
+      'expected a date by way of another event', severity);
   }
 
   #setDate(index: number, date: NewsDate, {status}: Partial<NewsEvent>): void {
-    let {earliest, latest} = date;
-    // An unknown end would be in view for ever.
-    if (date.kind === 'interval') {
-      if (date.endKind === 'unknown') latest = date.start?.latest ?? latest;
-      if (date.startKind === 'unknown') earliest = date.end?.earliest ?? earliest;
-    }
-    this.#starts[index] = earliest;
-    this.#ends[index] = latest;
-    this.#flags[index] = packFlags(date, status);
+    // An unknown end would be in view for ever: the other end takes its place.
+    const {start, end} = date.kind === 'interval' ? date : {};
+    this.#columns.starts[index] = date.startKind === 'unknown' && end ? end.earliest : date.earliest;
+    this.#columns.ends[index] = date.endKind === 'unknown' && start ? start.latest : date.latest;
+    this.#columns.flags[index] = packFlags(date, status);
   }
 
   #laneNumber(id: string | undefined): number {
     if (id === undefined) return 0;
     const known = this.#laneNumbers.get(id);
-    if (known !== undefined) return known;
+    if (known) return known;
     if (this.#info.lanes || this.#lanes.length >= MADE_LANES_MAX) {
       this.#findings.report('unknown-lane', 'lane', id, 'expected the id of a lane');
       return 0;
     }
-    this.#laneNumbers.set(id, this.#lanes.push({id, label: id}));
-    return this.#lanes.length;
+    const number = this.#lanes.push({id, label: id});
+    this.#laneNumbers.set(id, number);
+    return number;
   }
 
   /** Turns the findings to an accepted record. */
   #about(index: number): RawRecord {
     const record = this.#records[index] ?? {};
-    this.#findings.about(this.#places[index], record['id']);
+    this.#findings.about(this.#places[index] ?? 0, record['id']);
     return record;
   }
 
-  * #buildIds(chunk: number, report: Report): Generator<undefined, void> {
-    this.#ids = yield* idSteps(this.#records, chunk, (index, given) => {
-      const {id} = this.#about(index);
-      report('duplicate-id', 'id', id, `expected an id of its own; it is now ${given.slice(0, 100)}`);
-    });
-  }
-
-  /** Follows each chain of anchors to a date; false when some lead nowhere. Every event is visited once. */
-  #resolveRelatives(): boolean {
+  /** Follows each chain of anchors to a date. Every event is visited once. */
+  #resolveRelatives(): ReadonlySet<number> {
+    const unresolved = new Set<number>();
     const seen = new Set<number>();
     for (const first of this.#relatives.keys()) {
       const chain: (readonly [number, RelativeDate])[] = [];
@@ -191,36 +171,23 @@ export class RecordReader {
         chain.push([index, relative]);
         index = this.#ids.indexOf(relative.to);
       }
-      let date = this.#relatives.has(index) ? this.#dates.get(index) : this.#ownDate(index);
+      let date = this.#dates.get(index);
+      if (!this.#relatives.has(index)) {
+        const read = parseDateInput(this.#records[index]?.['date']);
+        if (read.ok) date = read.value;
+      }
       for (const [link, relative] of chain.reverse()) {
-        date = date && resolveRelative(relative, date);
         const record = this.#about(link);
+        date = date && resolveRelative(relative, date);
         if (date) {
           this.#dates.set(link, date);
           this.#setDate(link, date, readEventFields(record, SILENT));
-        } else this.#reportUnresolved(relative, 'error');
+        } else {
+          unresolved.add(this.#places[link] ?? 0);
+          this.#reportUnresolved(relative, 'error');
+        }
       }
     }
-    return this.#dates.size === this.#relatives.size;
-  }
-
-  #ownDate(index: number): NewsDate | undefined {
-    const read = parseDateInput(this.#records[index]?.['date']);
-    return read.ok ? read.value : undefined;
-  }
-
-  /** Leaves out the events whose date could not be resolved. */
-  #compact(): void {
-    const kept = [...this.#records.keys()].filter((index) => !this.#relatives.has(index) || this.#dates.has(index));
-    this.#skippedCount += this.#records.length - kept.length;
-    const moved = new Map(kept.map((from, to) => [from, to]));
-    for (const column of [
-      this.#starts, this.#ends, this.#importances, this.#laneColumn, this.#flags, this.#places,
-    ]) kept.forEach((from, to) => {
-      column[to] = column[from] ?? 0;
-    });
-    this.#records = kept.map((from) => this.#records[from] ?? {});
-    this.#referring = this.#referring.flatMap((from) => moved.get(from) ?? []);
-    this.#dates = new Map([...this.#dates].map(([from, date]) => [moved.get(from) ?? 0, date]));
+    return unresolved;
   }
 }
