@@ -73,7 +73,7 @@ canvas { position: absolute; inset-block-start: 0; inset-inline-start: 0; pointe
 .start > .label { inset-inline: auto var(--_gap); text-align: end; }
 .settling > .label, .settling::before { transition: inset-block-start .18s, block-size .18s; }
 .date { display: block; font-size: .75em; line-height: 1.35; font-weight: 600; font-variant-numeric: tabular-nums; color: var(--_lane); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-.label .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; font-size: .875em; font-weight: inherit; line-height: 1.3; letter-spacing: inherit; text-wrap: wrap; overflow-wrap: anywhere; }
+.label .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; font-size: .875em; font-weight: inherit; line-height: 1.3; letter-spacing: inherit; text-wrap: balance; overflow-wrap: anywhere; }
 .label:hover .title { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .15em; }
 .label.withdrawn .title { text-decoration: line-through; }
 .label[aria-current] { outline: 2px solid var(--_ink); outline-offset: 4px; border-radius: 4px; }

@@ -11,7 +11,7 @@ import {LABEL_AIR_PX, LABEL_GAP_PX} from './metrics.js';
 export interface LabelPlace {
   readonly x: number;
   readonly widthPx: number;
-  readonly side: 'end' | 'start';
+  readonly side: Side;
   row: number;
 }
 
@@ -19,6 +19,10 @@ interface Node extends LabelPlace {
   readonly lower: Node[];
   readonly upper: Node[];
 }
+
+/** The sides to try, the wanted one first. */
+export const SIDES = ['end', 'start'] as const;
+type Side = (typeof SIDES)[number];
 
 /** Collects labels one by one, the most wanted first. */
 export class LabelPacker {
@@ -29,17 +33,29 @@ export class LabelPacker {
     this.#rows = rows;
   }
 
-  /** Whether something `widthPx` wide could stand at `x` on `side`, without placing it. */
-  fits(x: number, widthPx: number, side: 'end' | 'start'): boolean {
-    return this.#insert(x, widthPx, side, false) !== undefined;
+  /** Whether something `widthPx` wide could stand at `x` on one of the sides, without placing it. */
+  fits(x: number, widthPx: number): boolean {
+    return SIDES.some(side => this.#try(x, widthPx, side));
   }
 
-  /** Places a label, or gives `undefined` when it does not fit. Rows of placed labels may rise. */
-  place(x: number, widthPx: number, side: 'end' | 'start'): LabelPlace | undefined {
-    return this.#insert(x, widthPx, side, true);
+  /**
+   * Places a label on that of the `sides` where the least has to rise for it, or gives `undefined` when it fits on none.
+   * Rows of labels placed before may rise.
+   */
+  place(x: number, widthPx: number, sides: readonly Side[]): LabelPlace | undefined {
+    const [best] = sides
+      .flatMap(side => this.#try(x, widthPx, side) ?? [])
+      .sort((a, b) => a.cost - b.cost);
+    if (!best) return undefined;
+    const {node, raised} = best;
+    for (const [other, row] of raised) other.row = row;
+    for (const other of node.lower) other.upper.push(node);
+    for (const other of node.upper) other.lower.push(node);
+    this.#placed.push(node);
+    return node;
   }
 
-  #insert(x: number, widthPx: number, side: 'end' | 'start', keep: boolean): Node | undefined {
+  #try(x: number, widthPx: number, side: Side): {node: Node; raised: Map<Node, number>; cost: number} | undefined {
     const node: Node = {x, widthPx, side, row: 0, lower: [], upper: []};
     for (const other of this.#placed) {
       const under = isUnder(other, node);
@@ -51,13 +67,9 @@ export class LabelPacker {
     for (const {row} of node.lower) node.row = Math.max(node.row, row + 1);
     const raised = new Map<Node, number>();
     if (!this.#raise(node, node.row, raised)) return undefined;
-    if (keep) {
-      for (const [other, row] of raised) other.row = row;
-      for (const other of node.lower) other.upper.push(node);
-      for (const other of node.upper) other.lower.push(node);
-      this.#placed.push(node);
-    }
-    return node;
+    let cost = node.row;
+    for (const [other, row] of raised) cost += row - other.row;
+    return {node, raised, cost};
   }
 
   /** Lifts all that must be above `node` when it stands in `row`; false when the rows run out. */

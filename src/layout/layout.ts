@@ -8,7 +8,7 @@ import {TimeScale} from '../scale/time-scale.js';
 import {packBars} from './bars.js';
 import {gatherChips, type Chip} from './chips.js';
 import {anchorPx, createItem, type Item} from './item.js';
-import {LabelPacker, type LabelPlace} from './labels.js';
+import {LabelPacker, SIDES, type LabelPlace} from './labels.js';
 import {LABEL_GAP_PX, MAX_LABELS, MAX_MARKS, type LayoutMetrics} from './metrics.js';
 import {stackStrips, type StripBox, type StripData} from './strips.js';
 
@@ -168,17 +168,12 @@ function chooseLabels(
   for (const {item, x, barRow} of candidates) {
     if (labels.length >= pass.share) break;
     // Most of a crowd falls out here, before any words are made and measured.
-    const sides = (['end', 'start'] as const).filter(side => packer.fits(x, SHORTEST_LABEL_PX, side));
-    if (sides.length === 0) continue;
+    if (!packer.fits(x, SHORTEST_LABEL_PX)) continue;
     const text = describe(item.item);
-    for (const side of sides) {
-      const far = side === 'end' ? x + LABEL_GAP_PX + text.widthPx : x - LABEL_GAP_PX - text.widthPx;
-      if (inView(x) === 0 && (far < 0 || far > widthPx)) continue;
-      const place = packer.place(x, text.widthPx, side);
-      if (!place) continue;
-      labels.push({item, text, place, barRow});
-      break;
-    }
+    const reach = LABEL_GAP_PX + text.widthPx;
+    const sides = SIDES.filter(side => inView(x) > 0 || (side === 'end' ? x + reach <= widthPx : x >= reach));
+    const place = packer.place(x, text.widthPx, sides);
+    if (place) labels.push({item, text, place, barRow});
   }
   return labels.sort((a, b) => (index.rank[a.item.item] ?? 0) - (index.rank[b.item.item] ?? 0));
 }

@@ -10,7 +10,7 @@ import {durationMs, type EpochMs} from '../time/span.js';
 import {element, moveTo, NodePool, setText} from './node-pool.js';
 
 /** Space between two labels. */
-const AIR_PX = 14;
+const AIR_PX = 9;
 
 /** Keeps the axis in step with the view. */
 export class AxisView {

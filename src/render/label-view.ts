@@ -73,7 +73,6 @@ export class LabelView {
     const {place, text, item, barRow} = label;
     const facts = this.#facts(item.item);
     const {axis} = strip.box;
-    const rowHeight = (axis - strip.box.top) / Math.max(1, strip.box.rows);
     ITEMS.set(node, item.item);
     node.classList.toggle('start', place.side === 'start');
     node.classList.toggle('settling', !isNew);
@@ -82,7 +81,6 @@ export class LabelView {
     const {style} = node;
     style.setProperty('--_lane', isColor(facts.color) ? facts.color : `var(${paletteProperty(item.lane)})`);
     style.setProperty('--_width', `${String(Math.ceil(text.widthPx) + 1)}px`);
-    void rowHeight;
     style.setProperty('--_end', `${String(axis - (barRow + 1) * BAR_PITCH_PX - 5)}px`);
     style.setProperty('--_top', `${String(axis - BAR_ROWS * BAR_PITCH_PX - 6)}px`);
     style.setProperty('--_row', String(place.row + 1));

@@ -43,7 +43,9 @@ export interface PictureWords {
 const TITLE_EM = 0.875;
 const DATE_EM = 0.75;
 const ROW_EM = 3.75;
-const LABEL_EM = 11.5;
+const LABEL_EM = 13.5;
+/** Titles up to this stay on one line. */
+const ONE_LINE_EM = 7.5;
 const AXIS_EM = 3;
 
 /** Draws an engine's state into the hosts. */
@@ -96,10 +98,13 @@ export class Picture {
     this.#engine.forgetLayout();
   }
 
-  /** Width that a label's texts need, the title on at most two lines. */
+  /** Width that a label's texts need, the title on one short line or on two that are about as long as each other. */
   labelWidth(date: string, title: string): number {
     const {labelWidthPx} = this.#engine.state.metrics;
-    return Math.min(labelWidthPx, Math.ceil(Math.max(this.#smallMeasure.width(date), this.#titleMeasure.width(title))) + 1);
+    const line = this.#titleMeasure.width(title);
+    // Words do not break evenly: two lines need a little more than half each.
+    const wanted = line <= this.#fontPx * ONE_LINE_EM ? line : Math.max(this.#fontPx * ONE_LINE_EM, line * 0.58);
+    return Math.min(labelWidthPx, Math.ceil(Math.max(this.#smallMeasure.width(date), wanted)) + 1);
   }
 
   /** Reads sizes, fonts and colours. The only place that does. */
