@@ -21,6 +21,8 @@ const publicOnly = {
         if (entry.declaration?.module) entry.declaration.module = published(entry.declaration.module);
       }
       for (const declaration of module.declarations ?? []) {
+        // An event that is dispatched from a variable is seen without its name; @fires on the class names it.
+        declaration.events = declaration.events?.filter(({name}) => name !== undefined);
         declaration.members = declaration.members?.filter(
           ({name, privacy, description}) =>
             (privacy === undefined || privacy === 'public') && !name.startsWith('#') && description !== undefined,

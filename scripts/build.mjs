@@ -8,6 +8,7 @@ import {cp, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {ensureInstalled} from './lib/install.mjs';
+import {writeManifest} from './lib/manifest.mjs';
 import {ROOT, bin, entry, option, run} from './lib/project.mjs';
 
 /** Compiles each source file to a module, with `.d.ts` and maps. */
@@ -54,18 +55,6 @@ async function bundle(folder) {
   await writeLicences(folder, made.watchFiles);
 }
 
-/** Writes `custom-elements.json`, editor data and JSX types. */
-async function describe(folder) {
-  const {code, output} = await run(
-    bin('cem'),
-    ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--outdir', folder],
-    {quiet: true, env: {BUILD_FOLDER: folder}},
-  );
-  if (code !== 0 || !existsSync(path.join(ROOT, folder, 'custom-elements.json'))) {
-    throw new Error(`The manifest could not be made:\n${output}`);
-  }
-}
-
 /** Builds `dist/` and gives nothing back; throws when something is wrong. */
 export async function build({loose = false} = {}) {
   const folder = `.build-${process.pid}`;
@@ -74,7 +63,7 @@ export async function build({loose = false} = {}) {
   await mkdir(from, {recursive: true});
   try {
     await compile(folder, loose);
-    await Promise.all([bundle(folder), describe(folder)]);
+    await Promise.all([bundle(folder), writeManifest(folder)]);
     const dist = path.join(ROOT, 'dist');
     if (existsSync(dist)) await rename(dist, old);
     await rename(from, dist).catch(() => cp(from, dist, {recursive: true}));

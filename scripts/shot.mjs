@@ -63,7 +63,9 @@ async function shoot(page, url, out) {
 
 entry(async () => {
   const [urlPath, out] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
-  if (urlPath === undefined || out === undefined) throw new Error('Usage: npm run shot -- <url-path> <out.png> [options]');
+  if (urlPath === undefined || out === undefined) {
+    throw new Error('Usage: npm run shot -- <url-path> <out.png> [options]');
+  }
   const {chromium} = findBrowsers();
   if (chromium.path === undefined) throw new Error(`Chromium is needed: ${chromium.reason}`);
   if (option('build') === true || (await isStale())) await build({loose: true});

@@ -11,8 +11,8 @@ const DEFAULT_PORT = 8000;
 function wantedPort() {
   const given = option('port') ?? process.env.PORT ?? DEFAULT_PORT;
   const port = Number(given);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port must be 0 to 65535, not "${given}".`);
-  return port;
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  throw new Error(`--port must be 0 to 65535, not "${given}".`);
 }
 
 entry(async () => {

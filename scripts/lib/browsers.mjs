@@ -58,9 +58,10 @@ const hasDisplay = () => Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISP
 
 /** `{chromium, firefox, webkit}`: each `{path}` where there, else `{reason}`. `webkit` also names its `driver`. */
 export function findBrowsers() {
-  const chromium = onPath(process.env.CHROME_PATH, 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome');
-  const firefox = onPath(process.env.FIREFOX_PATH, 'firefox-esr', 'firefox');
-  const driver = onPath(process.env.WEBKIT_DRIVER_PATH, 'WebKitWebDriver');
+  const {CHROME_PATH, FIREFOX_PATH, WEBKIT_DRIVER_PATH} = process.env;
+  const chromium = onPath(CHROME_PATH, 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome');
+  const firefox = onPath(FIREFOX_PATH, 'firefox-esr', 'firefox');
+  const driver = onPath(WEBKIT_DRIVER_PATH, 'WebKitWebDriver');
   const mini = findMiniBrowser();
   const missing = [
     driver === undefined && 'WebKitWebDriver is not installed',
@@ -81,8 +82,14 @@ export async function ensureBrowsers() {
   const absent = Object.values(findBrowsers()).some(({reason}) => reason !== undefined);
   if (!absent && hasFonts()) return;
   const command = `apt-get install -y --no-install-recommends ${PACKAGES.join(' ')}`;
-  if (onPath('apt-get') === undefined) return console.warn('Browsers are missing, and this is not Debian: install them by hand.');
-  if (process.getuid?.() !== 0) return console.warn(`Browsers are missing. As root: ${command}`);
+  if (onPath('apt-get') === undefined) {
+    console.warn('BROWSERS ARE MISSING, and this is not Debian: install Chromium, Firefox and WebKitGTK by hand.');
+    return;
+  }
+  if (process.getuid?.() !== 0) {
+    console.warn(`BROWSERS ARE MISSING. As root: ${command}`);
+    return;
+  }
   console.log(`Installing browsers (${command}) …`);
   const env = {DEBIAN_FRONTEND: 'noninteractive'};
   await run('apt-get', ['update', '-qq'], {env});

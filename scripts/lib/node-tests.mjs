@@ -1,6 +1,6 @@
 /**
- * Tests that run in Node. Those in TypeScript are bundled by esbuild first, packages left outside; the bundles lie under
- * `node_modules` so that they find them.
+ * Tests that run in Node. Those in TypeScript are bundled by esbuild first, packages left outside; the bundles lie
+ * under `node_modules` so that they find them.
  */
 import {existsSync} from 'node:fs';
 import {mkdir, readFile, readdir, rm} from 'node:fs/promises';

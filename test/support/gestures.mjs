@@ -60,20 +60,20 @@ const puppeteerGestures = {
 
 const mouse = (actions) => ({type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions});
 const keys = (actions) => ({type: 'key', id: 'keyboard', actions});
-const pauses = (count) => Array.from({length: count}, () => ({type: 'pause'}));
 const press = (names) => names.map((name) => ({type: 'keyDown', value: keyCode(name)}));
 const release = (names) => [...names].reverse().map((name) => ({type: 'keyUp', value: keyCode(name)}));
 
 let wheels = 0;
 
-/** WebKit: several devices act side by side, so each waits with pauses while another has its turn. */
+/**
+ * WebKit. Its driver remembers the last turn of each wheel and sends only what differs from it: so each turn has a wheel
+ * of its own. Modifiers do not reach its wheel events at all, see input.ts.
+ */
 const webdriverGestures = {
-  async wheel(browser, {x, y, deltaX, deltaY, modifiers}) {
+  async wheel(browser, {x, y, deltaX, deltaY}) {
     const turn = {type: 'scroll', x, y, deltaX, deltaY, origin: 'viewport', duration: 0};
     await browser.actions([mouse([{type: 'pointerMove', duration: 0, x, y}])]);
-    if (modifiers.length > 0) await browser.actions([keys(press(modifiers))]);
     await browser.actions([{type: 'wheel', id: `wheel${++wheels}`, actions: [turn]}]);
-    if (modifiers.length > 0) await browser.actions([keys(release(modifiers))]);
   },
   async drag(browser, {from, to, steps, button, hold}) {
     const code = {left: 0, middle: 1, right: 2}[button];

@@ -1,0 +1,209 @@
+/**
+ * `npm run check:package`: is what would be published sound? Packs it, and looks at the tarball as its users would:
+ * publint, are-the-types-wrong, plain Node, two bundlers, the compiler, and the size of the script-tag file.
+ * Its last line is `N passed, N failed, N skipped`.
+ */
+import assert from 'node:assert/strict';
+import {existsSync} from 'node:fs';
+import {cp, mkdir, readFile, readdir, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {build} from './build.mjs';
+import {ensureInstalled} from './lib/install.mjs';
+import {ROOT, bin, entry, run} from './lib/project.mjs';
+
+/** The script-tag file, gzipped, in bytes: 38 kB. */
+const BUDGET = 38_000;
+
+const scratch = path.join(ROOT, `node_modules/.cache/news-timeline/package-${process.pid}`);
+const installed = path.join(scratch, 'node_modules/news-timeline');
+const DOORS = ['news-timeline', 'news-timeline/element', 'news-timeline/headless'];
+
+/** Runs a command and fails with its output when it does not end with 0. */
+async function must(command, args, options = {}) {
+  const {code, output} = await run(command, args, {quiet: true, cwd: scratch, ...options});
+  assert.equal(code, 0, `${path.basename(command)} ${args.join(' ')}\n${output}`);
+  return output;
+}
+
+const node = (code) => must(process.execPath, ['--input-type=module', '--eval', code]);
+const scratchFile = (name, text) => writeFile(path.join(scratch, name), text);
+
+/** Packs the project and lays it into a scratch project; `lit` and `d3` are found in the folders above. */
+async function pack() {
+  await mkdir(installed, {recursive: true});
+  await must('npm', ['pack', '--pack-destination', scratch, '--loglevel=error'], {cwd: ROOT});
+  const name = (await readdir(scratch)).find((file) => file.endsWith('.tgz'));
+  await cp(path.join(scratch, name), path.join(scratch, 'package.tgz'));
+  await must('tar', ['-xzf', 'package.tgz', '--strip-components=1', '-C', installed]);
+  await scratchFile('package.json', JSON.stringify({name: 'scratch', private: true, type: 'module'}));
+}
+
+async function contents() {
+  const files = (await readdir(installed, {recursive: true})).map((file) => file.replaceAll('\\', '/'));
+  for (const wanted of ['LICENSE', 'README.md', 'dist/LICENSES.txt', 'dist/custom-elements.json', 'dist/jsx.d.ts']) {
+    assert.ok(files.includes(wanted), `${wanted} is not in the package.`);
+  }
+  const strangers = files.filter((file) => /^(?:test|scripts|demo|node_modules|\.)/.test(file) || file.endsWith('.test.js'));
+  assert.deepEqual(strangers, []);
+  return `${files.length} files and folders`;
+}
+
+/** Every path that package.json names is there, and every module that the manifest names. */
+async function paths() {
+  const own = JSON.parse(await readFile(path.join(installed, 'package.json'), 'utf8'));
+  const manifest = JSON.parse(await readFile(path.join(installed, own.customElements), 'utf8'));
+  const leaves = (value) => (typeof value === 'object' ? Object.values(value).flatMap(leaves) : [value]);
+  const named = [own.exports, own.main, own.module, own.types, own.unpkg, own.jsdelivr, own.customElements];
+  const all = [...named, own['web-types'], own.sideEffects, manifest.modules.map((module) => module.path)].flatMap(leaves);
+  assert.deepEqual(all.filter((file) => !existsSync(path.join(installed, file))), []);
+}
+
+/** D3's types are no run-time dependency: no declaration may name them. */
+async function declarations() {
+  const files = (await readdir(path.join(installed, 'dist'), {recursive: true})).filter((file) => file.endsWith('.d.ts'));
+  for (const file of files) {
+    const text = await readFile(path.join(installed, 'dist', file), 'utf8');
+    assert.doesNotMatch(text, /(?:from|import\()\s*['"](?:d3|lit-html|@lit\/|node:)/, `dist/${file}`);
+  }
+  return `${files.length} files`;
+}
+
+async function importsInNode() {
+  for (const door of DOORS) {
+    await node(`
+      if (typeof document !== 'undefined' || typeof window !== 'undefined') throw new Error('There is a DOM here.');
+      const names = Object.keys(await import('${door}'));
+      if (names.length === 0) throw new Error('${door} exports nothing.');
+    `);
+  }
+}
+
+async function bundle(code, options = {}) {
+  const {build: esbuild} = await import('esbuild');
+  return esbuild({
+    stdin: {contents: code, resolveDir: scratch},
+    bundle: true,
+    write: false,
+    metafile: true,
+    minify: true,
+    format: 'esm',
+    logLevel: 'silent',
+    ...options,
+  });
+}
+
+const DEFINES = /\.define\(\s*["'`]news-timeline["'`]/;
+
+/** The root registers the tag in a bundle, and the class's door does not. */
+async function esbuildProject() {
+  const [root, element] = [await bundle(`import 'news-timeline';`), await bundle(`export * from 'news-timeline/element';`)];
+  assert.match(root.outputFiles[0].text, DEFINES);
+  assert.doesNotMatch(element.outputFiles[0].text, DEFINES);
+}
+
+async function rollupProject() {
+  const [{rollup}, {default: nodeResolve}] = await Promise.all([
+    import('rollup'),
+    import('@rollup/plugin-node-resolve'),
+  ]);
+  await scratchFile('app.js', `import 'news-timeline';\n`);
+  const made = await rollup({input: path.join(scratch, 'app.js'), plugins: [nodeResolve()], onwarn: () => undefined});
+  const {output} = await made.generate({format: 'es'});
+  await made.close();
+  assert.match(output[0].code, DEFINES);
+}
+
+/** Whoever takes the headless door gets no Lit and no element with it. */
+async function headless() {
+  const {metafile, outputFiles} = await bundle(`export * from 'news-timeline/headless';`);
+  const wrong = Object.keys(metafile.inputs).filter((file) => /\/lit(?:-|\/)|dist\/(?:element|render|interaction)\//.test(file));
+  assert.deepEqual(wrong, []);
+  return `${gzipSync(outputFiles[0].contents, {level: 9}).length} bytes gzipped`;
+}
+
+/** A strict TypeScript project that uses the doors, checked with declarations and all. */
+async function compiler() {
+  await scratchFile(
+    'app.ts',
+    [
+      `import {NewsTimeline} from 'news-timeline';`,
+      `import {NewsTimeline as Same} from 'news-timeline/element';`,
+      `import * as headless from 'news-timeline/headless';`,
+      `import type {CustomElements} from 'news-timeline/jsx';`,
+      `const timeline: NewsTimeline = document.createElement('news-timeline');`,
+      `const query: Same | null = document.querySelector('news-timeline');`,
+      `export const tag: keyof CustomElements = 'news-timeline';`,
+      `export {timeline, query, headless};`,
+    ].join('\n'),
+  );
+  for (const [module, resolution] of [['nodenext', 'nodenext'], ['esnext', 'bundler']]) {
+    const lib = ['--target', 'es2022', '--lib', 'es2023,dom,dom.iterable', '--types', ''];
+    await must(bin('tsc'), ['--noEmit', '--strict', '--module', module, '--moduleResolution', resolution, ...lib, 'app.ts']);
+  }
+}
+
+const publint = () => must(bin('publint'), ['run', 'package.tgz', '--strict']);
+
+/** JSON doors have no types, and the JSX door has nothing else. */
+const attw = () =>
+  must(bin('attw'), [
+    'package.tgz', '--profile', 'esm-only', '--no-emoji', '--no-color',
+    '--exclude-entrypoints', './custom-elements.json', './schema', './package.json', './jsx',
+  ]);
+
+async function size() {
+  const folder = path.join(installed, 'dist');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.min.js')).sort();
+  const sizes = await Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(path.join(folder, name));
+      return {name, raw: text.length, gzipped: gzipSync(text, {level: 9}).length};
+    }),
+  );
+  for (const {name, raw, gzipped} of sizes) console.log(`  ${name}: ${raw} bytes, ${gzipped} gzipped`);
+  const {gzipped} = sizes.find(({name}) => name === 'news-timeline.min.js');
+  assert.ok(gzipped <= BUDGET, `news-timeline.min.js has ${gzipped} bytes gzipped; the budget is ${BUDGET}.`);
+  return `${gzipped} of ${BUDGET} bytes gzipped`;
+}
+
+const CHECKS = {
+  'what is in the package': contents,
+  'paths that package.json and the manifest name': paths,
+  'no types of others in declarations': declarations,
+  publint,
+  'are the types wrong': attw,
+  'import of each door in Node': importsInNode,
+  'esbuild project': esbuildProject,
+  'rollup project': rollupProject,
+  'headless without element': headless,
+  'TypeScript project': compiler,
+  'size of the script-tag file': size,
+};
+
+entry(async () => {
+  let passed = 0;
+  let failed = 0;
+  try {
+    await ensureInstalled();
+    await build();
+    await pack();
+    for (const [name, check] of Object.entries(CHECKS)) {
+      try {
+        const note = await check();
+        passed += 1;
+        console.log(`✓ ${name}${typeof note === 'string' && note.length < 80 && note.trim() ? `: ${note.trim()}` : ''}`);
+      } catch (error) {
+        failed += 1;
+        console.log(`✗ ${name}\n${String(error instanceof Error ? error.message : error).replace(/^/gm, '    ')}`);
+      }
+    }
+  } catch (error) {
+    failed += 1;
+    console.log(`✗ build and pack\n${error instanceof Error ? error.message : error}`);
+  } finally {
+    await rm(scratch, {recursive: true, force: true});
+  }
+  console.log(`${passed} passed, ${failed} failed, 0 skipped`);
+  process.exitCode = failed > 0 ? 1 : 0;
+});
