@@ -8,6 +8,8 @@ import type {EpochMs, Span} from './span.js';
 
 const YEAR_PRECISIONS: readonly Precision[] = ['year', 'decade', 'century', 'millennium'];
 
+const FIELD_PRECISIONS = ['millisecond', 'second', 'minute', 'week', 'day', 'month'] as const;
+
 const lowest = (pattern: string): number => Number(pattern.replace(/X/g, '0'));
 const highest = (pattern: string): number => Number(pattern.replace(/X/g, '9'));
 
@@ -50,11 +52,13 @@ EpochMs | undefined => {
   });
 };
 
-/** The span of all dates that match four digits of year and two of month and day, `X` being any digit. */
-export const patternSpan = (year: string, month: string, day: string, season?: number): Span | undefined => {
+/** Start and end of all dates that match four digits of year and two of month and day, `X` being any digit. */
+export const patternBounds = (
+  year: string, month: string, day: string, season?: number,
+): readonly [EpochMs, EpochMs] | undefined => {
   const start = edge(year, month, day, season, false);
   const end = edge(year, month, day, season, true);
-  return start === undefined || end === undefined ? undefined : {start, end};
+  return start === undefined || end === undefined ? undefined : [start, end];
 };
 
 /** Decimal places of the year that are not stated: one for a decade, two for a century, any for `Y171010000S3`. */
@@ -62,24 +66,20 @@ const openPlaces = ({year, mask, significantDigits}: DateFields): number =>
   significantDigits ? Math.max(0, String(Math.abs(year)).length - significantDigits)
     : /X*$/.exec(mask?.year ?? '')?.[0].length ?? 0;
 
-/** The span of a year that stands alone, widened to the places that its significant digits leave open. */
-export const yearSpan = (fields: DateFields): Span => {
+/** Start and end of a year that stands alone, widened to the places that its significant digits leave open. */
+export const yearBounds = (fields: DateFields): readonly [EpochMs, EpochMs] => {
   const {year} = fields;
   const width = 10 ** openPlaces(fields);
   const low = Math.floor(Math.abs(year) / width) * width;
   const first = year < 0 ? 1 - low - width : low;
-  return {start: instantOf(first), end: instantOf(first + width)};
+  return [instantOf(first), instantOf(first + width)];
 };
 
 /** The finest component that is stated without any `X`. */
 export const precisionOf = (fields: DateFields): Precision => {
   const {mask, season} = fields;
-  if (fields.millisecond !== undefined) return 'millisecond';
-  if (fields.second !== undefined) return 'second';
-  if (fields.minute !== undefined) return 'minute';
-  if (fields.week) return 'week';
-  if (fields.day !== undefined && !mask?.day) return 'day';
-  if (fields.month !== undefined && !mask?.month) return 'month';
+  const masks: Readonly<Record<string, string | undefined>> = mask ?? {};
+  for (const unit of FIELD_PRECISIONS) if (fields[unit] !== undefined && !masks[unit]) return unit;
   if (season) return season > 32 && season < 37 ? 'quarter' : 'season';
   return YEAR_PRECISIONS[Math.min(openPlaces(fields), 3)] ?? 'year';
 };
@@ -87,20 +87,15 @@ export const precisionOf = (fields: DateFields): Precision => {
 const isApproximate = (qualifier: Qualifier | undefined): boolean => qualifier === '~' || qualifier === '%';
 
 /**
- * The span with a margin on each side when the date is approximate: one unit of its precision, or, when only some
+ * The span of an approximate date with a margin on each side: one unit of its precision, or, when only some
  * components are approximate, of the last in the first run of those (`2004-06~-11`: a month).
  */
-export const withMargin = (core: Span, fields: DateFields, precision: Precision): Span => {
-  const {whole, year, month, day} = fields.qualifiers ?? {};
-  let unit: Precision = precision;
-  if (!isApproximate(whole)) {
-    if (isApproximate(year)) unit = !isApproximate(month) ? 'year' : isApproximate(day) ? 'day' : 'month';
-    else if (isApproximate(month)) unit = isApproximate(day) ? 'day' : 'month';
-    else if (isApproximate(day)) unit = 'day';
-    else return core;
-  }
-  if (unit === 'day') return {start: core.start - MS_PER_DAY, end: core.end + MS_PER_DAY};
-  const months = unit === 'month' ? fields.season ? seasonMonths(fields.season).length : 1
-    : fields.season && unit !== 'year' ? seasonMonths(fields.season).length : 12 * 10 ** openPlaces(fields);
-  return {start: addMonths(core.start, -months), end: addMonths(core.end, months)};
+export const withMargin = ({start, end}: Span, fields: DateFields, precision: Precision): Span => {
+  const {season, qualifiers: {whole, year, month, day} = {}} = fields;
+  const [inYear, inMonth, inDay] = [isApproximate(year), isApproximate(month), isApproximate(day)];
+  const unit = isApproximate(whole) ? precision : inYear && !inMonth ? 'year' : inDay ? 'day' : 'month';
+  if (unit === 'day') return {start: start - MS_PER_DAY, end: end + MS_PER_DAY};
+  const months = season && unit !== 'year' ? seasonMonths(season).length
+    : unit === 'month' ? 1 : 12 * 10 ** openPlaces(fields);
+  return {start: addMonths(start, -months), end: addMonths(end, months)};
 };

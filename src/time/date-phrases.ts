@@ -96,10 +96,11 @@ const englishOrdinal = (number: number): string => number
 const frenchOrdinal = (number: number): string => number + (number === 1 ? 'er' : 'e');
 
 /** Up to 100 centuries. */
-const roman = (number: number): string =>
-  ([['C', 100], ['XC', 90], ['L', 50], ['XL', 40], ['X', 10], ['IX', 9], ['V', 5], ['IV', 4], ['I', 1]] as const)
-    .reduce(([text, rest], [letters, value]) =>
-      [text + letters.repeat(Math.floor(rest / value)), rest % value] as [string, number], ['', number] as [string, number])[0];
+const roman = (number: number): string => {
+  const tens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC', 'C'];
+  const units = tens[number % 10]?.replace(/./g, (letter) => letter === 'X' ? 'I' : letter === 'L' ? 'V' : 'X');
+  return `${tens[Math.floor(number / 10)]}${units}`;
+};
 
 const seasonWords = (
   season: number, year: string, nextYear: string, names: readonly string[], hemispheres: readonly string[],

@@ -116,7 +116,8 @@ const plainWords = (date: FuzzyDate, context: Context): string => {
   if (significantDigits && date.precision !== 'year') return phrases.about(yearWords(year, context), 'year');
 
   const options = shownOptions(date, context);
-  const unit = options.day ? undefined : month !== undefined && !options.month ? 'month' : day !== undefined ? 'day' : undefined;
+  const unit = options.day ? undefined
+    : month !== undefined && !options.month ? 'month' : day !== undefined ? 'day' : undefined;
   let words: string;
   if (options.month) {
     const {options: zone, shift, name} = zoneOf(date, context);
@@ -143,7 +144,7 @@ const canShare = (a: FuzzyDate, b: FuzzyDate): boolean =>
   && [a, b].every(({approximate, uncertain, unspecified, fields}) => !(approximate || uncertain || unspecified)
     && !(fields.season ?? fields.week ?? fields.significantDigits ?? fields.longYear));
 
-const spanWords = (span: FuzzySpan, context: Context, isMember = false, choice = 'all'): string => {
+const spanWords = (span: FuzzySpan, context: Context, isOneOf = false): string => {
   const {phrases, locale} = context;
   const {start, end, startKind, endKind} = span;
   if (start && end) {
@@ -157,9 +158,10 @@ const spanWords = (span: FuzzySpan, context: Context, isMember = false, choice =
   const date = start ?? end;
   if (!date) return [startKind, endKind].map((kind) => kind === 'open' ? '…' : '?').join(' – ');
   const words = dateWords(date, context);
-  const isOneOf = isMember && choice === 'one';
-  if (start) return isOneOf ? phrases.orLater(words) : phrases[endKind === 'open' ? 'since' : 'endUnknown'](words, date.precision);
-  return isOneOf ? phrases.orEarlier(words) : phrases[startKind === 'open' ? 'until' : 'startUnknown'](words, date.precision);
+  const phrase = start
+    ? isOneOf ? 'orLater' : endKind === 'open' ? 'since' : 'endUnknown'
+    : isOneOf ? 'orEarlier' : startKind === 'open' ? 'until' : 'startUnknown';
+  return phrases[phrase](words, date.precision);
 };
 
 /** Words for a date. Never throws: an unknown locale is English, an unknown zone is left aside. */
@@ -171,7 +173,7 @@ export const describeDate = (date: NewsDate, options: DateWordsOptions): string 
   if (date.kind === 'interval') return spanWords(date, context);
   const one = date.choice === 'one';
   const members = date.members.map((member) =>
-    member.kind === 'date' ? dateWords(member, context) : spanWords(member, context, true, date.choice));
+    member.kind === 'date' ? dateWords(member, context) : spanWords(member, context, one));
   const list = formatList(members, locale, one ? 'disjunction' : 'conjunction');
   return one && members.length > 1 ? phrases.oneOf(list) : list;
 };

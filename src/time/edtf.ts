@@ -12,12 +12,12 @@
  */
 import {err, ok} from '../base/result.js';
 import type {Err, Result} from '../base/result.js';
-import {patternSpan, precisionOf, withMargin, yearSpan} from './bounds.js';
+import {patternBounds, precisionOf, withMargin, yearBounds} from './bounds.js';
 import {daysInMonth, instantOf, MS_PER_DAY, weekStart, weeksInYear} from './calendar.js';
-import type {DateError, DateFields, DateSet, FuzzyDate, FuzzySpan, NewsDate, Qualifier} from './fuzzy-date.js';
+import type {DateError, DateFields, DateSet, FuzzyDate, FuzzySpan, NewsDate, Precision} from './fuzzy-date.js';
 import {dateSet, fuzzySpan} from './fuzzy-span.js';
 import type {SpanEnd} from './fuzzy-span.js';
-import type {Span} from './span.js';
+import type {EpochMs} from './span.js';
 
 /** Longer texts are refused unread. */
 export const MAX_DATE_LENGTH = 200;
@@ -25,22 +25,22 @@ export const MAX_DATE_LENGTH = 200;
 /** Years beyond are refused: a year must be told apart from the next in epoch milliseconds. */
 const MAX_YEAR = 1e15;
 
-const MESSAGES: Readonly<Record<DateError['code'], string>> = {
-  'empty': 'Expected a date.',
-  'too-long': `Expected at most ${MAX_DATE_LENGTH} characters.`,
-  'syntax': 'Expected an EDTF date such as 2022-02-24, 2022-02~ or 2022/.. or a date-time.',
-  'no-such-month': 'Expected a month from 01 to 12 or a season from 21 to 41.',
-  'no-such-day': 'Expected a day that the month has.',
-  'no-such-time': 'Expected a time from 00:00 to 24:00 and an offset below 24 hours.',
-  'no-such-week': 'Expected a week that the year has.',
-  'out-of-range': 'Expected a year within 10 to the power of 15.',
-  'end-before-start': 'Expected an end that is not before the start.',
-  'no-such-duration': 'Expected an ISO 8601 duration such as P3W, P1Y2M or PT5H.',
+const EXPECTED: Readonly<Record<DateError['code'], string>> = {
+  'empty': 'a date',
+  'too-long': `at most ${MAX_DATE_LENGTH} characters`,
+  'syntax': 'an EDTF date such as 2022-02-24, 2022-02~ or 2022/.., or a date-time',
+  'no-such-month': 'a month from 01 to 12 or a season from 21 to 41',
+  'no-such-day': 'a day that the month has',
+  'no-such-time': 'a time up to 24:00 and an offset below 24 hours',
+  'no-such-week': 'a week that the year has',
+  'out-of-range': 'a year within ±10¹⁵',
+  'end-before-start': 'an end that is not before the start',
+  'no-such-duration': 'a duration such as P3W, P1Y2M or PT5H',
 };
 
 /** A failed reading with the code's sentence. */
 export const dateError = (code: DateError['code'], position: number): Err<DateError> =>
-  err({code, position, message: MESSAGES[code]});
+  err({code, position, message: `Expected ${EXPECTED[code]}.`});
 
 type Mutable<T> = {-readonly [K in keyof T]: T[K]};
 type Reading<T> = Result<T, DateError>;
@@ -48,24 +48,28 @@ type Reading<T> = Result<T, DateError>;
 const DATE = /^([?~%]?)(-?[\dX]{4})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?))?)?/;
 const TIME = /^[Tt ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(?:([Zz])|([+-])(\d\d)(?::?(\d\d))?)?/;
 const LONG_YEAR = /^(?:Y(-?[1-9]\d*)(?:E(\d+))?|(-?\d{4}))(?:S([1-9]\d*))?([?~%]?)/;
+const PLAIN_DAY = /^(\d{4})-(\d\d)-(\d\d)(?![^Tt ])/;
 const WEEK = /^(\d{4})-W(\d\d)/;
 
 const both = (a: string | undefined, b: string | undefined): string | undefined => a && b && a !== b ? '%' : a || b;
 
 /** Makes the reading of one date from its fields and the span that they cover. */
-const fuzzyDate = (text: string, fields: DateFields, core: Span): FuzzyDate => {
-  const precision = precisionOf(fields);
-  const {start, end} = withMargin(core, fields, precision);
-  const qualifiers = Object.values(fields.qualifiers ?? {}).join('');
+const fuzzyDate = (
+  text: string, fields: DateFields, start: EpochMs, end: EpochMs, precision: Precision = precisionOf(fields),
+): FuzzyDate => {
+  const core = {start, end};
+  const signs = fields.qualifiers ? Object.values(fields.qualifiers).join('') : '';
+  const approximate = signs !== '' && /[~%]/.test(signs);
+  const envelope = approximate ? withMargin(core, fields, precision) : core;
   return {
     kind: 'date',
     text,
-    earliest: start,
-    latest: end,
+    earliest: envelope.start,
+    latest: envelope.end,
     core,
     precision,
-    approximate: /[~%]/.test(qualifiers),
-    uncertain: /[?%]/.test(qualifiers),
+    approximate,
+    uncertain: signs !== '' && /[?%]/.test(signs),
     unspecified: !!fields.mask,
     startKind: 'stated',
     endKind: 'stated',
@@ -74,34 +78,18 @@ const fuzzyDate = (text: string, fields: DateFields, core: Span): FuzzyDate => {
   };
 };
 
-/** The `YYYY-MM-DD` that a text begins with, without a regular expression: large data sets are made of these. */
+/** The `YYYY-MM-DD` that a text begins with, on a short path: large data sets are made of these. */
 const plainDay = (text: string): DateFields | undefined => {
-  let number = 0;
-  for (let i = 0; i < 10; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (i === 4 || i === 7 ? digit !== -3 : !(digit >= 0 && digit <= 9)) return undefined;
-    if (digit >= 0) number = number * 10 + digit;
-  }
-  const year = Math.floor(number / 10_000);
-  const month = Math.floor(number / 100) % 100;
-  const day = number % 100;
+  const match = PLAIN_DAY.exec(text);
+  if (!match) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return month > 0 && month < 13 && day > 0 && day <= daysInMonth(year, month) ? {year, month, day} : undefined;
-};
-
-/** The reading of a calendar day without anything else. */
-const dayDate = (text: string, fields: DateFields): FuzzyDate => {
-  const start = instantOf(fields.year, fields.month, fields.day);
-  const core = {start, end: start + MS_PER_DAY};
-  return {
-    kind: 'date', text, earliest: start, latest: core.end, core, precision: 'day', approximate: false, uncertain: false,
-    unspecified: false, startKind: 'stated', endKind: 'stated', zoned: false, fields,
-  };
 };
 
 /** Sets the qualifiers that are there. */
 const qualify = (fields: Mutable<DateFields>, qualifiers: Readonly<Record<string, string | undefined>>): void => {
   const present = Object.entries(qualifiers).filter(([, sign]) => sign);
-  if (present.length > 0) fields.qualifiers = Object.fromEntries(present) as Record<string, Qualifier>;
+  if (present.length > 0) fields.qualifiers = Object.fromEntries(present);
 };
 
 /** `Y…`, `…E…`, `…S…`. */
@@ -116,14 +104,14 @@ const readLongYear = (text: string, base: number): Reading<FuzzyDate> => {
   if (digits) fields.significantDigits = Math.min(Number(digits), 99);
   if (isLong) fields.longYear = true;
   qualify(fields, {whole});
-  return ok(fuzzyDate(text, fields, yearSpan(fields)));
+  return ok(fuzzyDate(text, fields, ...yearBounds(fields)));
 };
 
 /** `2013-W05`, HTML's week. */
 const readWeek = (text: string, base: number, year: number, week: number): Reading<FuzzyDate> => {
   if (week < 1 || week > weeksInYear(year)) return dateError('no-such-week', base + 6);
   const start = weekStart(year, week);
-  return ok(fuzzyDate(text, {year, week}, {start, end: start + 7 * MS_PER_DAY}));
+  return ok(fuzzyDate(text, {year, week}, start, start + 7 * MS_PER_DAY));
 };
 
 /** The time after a day, at `at` of the text. `wide` lets in what RFC 3339 and HTML have beyond EDTF. */
@@ -153,14 +141,17 @@ const readTime = (text: string, at: number, base: number, day: DateFields, wide:
   if (fraction) fields.millisecond = ms;
   if (zoned) fields.offsetMinutes = offset;
   const start = instantOf(day.year, day.month, day.day) + ((hour * 60 + minute - offset) * 60 + second) * 1000 + ms;
-  return ok(fuzzyDate(text, fields, {start, end: start + (fraction ? 1 : ss ? 1000 : 60_000)}));
+  return ok(fuzzyDate(text, fields, start, start + (fraction ? 1 : ss ? 1000 : 60_000)));
 };
 
 /** One date. `base` is where it stands in the whole text. */
 const readDate = (text: string, base: number, wide: boolean): Reading<FuzzyDate> => {
   const plain = plainDay(text);
-  if (plain && text.length === 10) return ok(dayDate(text, plain));
-  if (plain && /[Tt ]/.test(text.charAt(10))) return readTime(text, 10, base, plain, wide);
+  if (plain && text.length === 10) {
+    const start = instantOf(plain.year, plain.month, plain.day);
+    return ok(fuzzyDate(text, plain, start, start + MS_PER_DAY, 'day'));
+  }
+  if (plain) return readTime(text, 10, base, plain, wide);
   if (text[0] === 'Y' || text.includes('S')) return readLongYear(text, base);
   const week = wide ? WEEK.exec(text) : undefined;
   if (week?.[0] === text) return readWeek(text, base, Number(week[1]), Number(week[2]));
@@ -171,9 +162,9 @@ const readDate = (text: string, base: number, wide: boolean): Reading<FuzzyDate>
 
   const yearLength = all.indexOf(year) + year.length;
   const season = Number(month) > 20 && Number(month) < 42 && !day ? Number(month) : undefined;
-  const core = patternSpan(year, month, day, season);
+  const core = patternBounds(year, month, day, season);
   if (!core) {
-    return patternSpan(year, month, '') ? dateError('no-such-day', base + all.lastIndexOf(day))
+    return patternBounds(year, month, '') ? dateError('no-such-day', base + all.lastIndexOf(day))
       : dateError('no-such-month', base + all.indexOf(month, yearLength));
   }
   const number = (digits: string): number => Number(digits.replace(/X/g, '0')) || 0;
@@ -191,7 +182,7 @@ const readDate = (text: string, base: number, wide: boolean): Reading<FuzzyDate>
     month: both(q2, day && q3),
     day: q4,
   });
-  return ok(fuzzyDate(text, fields, core));
+  return ok(fuzzyDate(text, fields, ...core));
 };
 
 /** An interval whose ends are parted by `separator`; `missing` says what an empty end means. */

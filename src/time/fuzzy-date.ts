@@ -19,9 +19,9 @@ export type EndKind = 'stated' | 'open' | 'unknown';
 export interface DateReading {
   /** The text as it was given. */
   readonly text: string;
-  /** First instant that the date may cover, margin of an approximate date included. `-Infinity`: open or unknown start. */
+  /** First instant that the date may cover, an approximate date's margin included. `-Infinity`: open or unknown. */
   readonly earliest: EpochMs;
-  /** First instant after all that the date may cover, margin included. `Infinity`: open or unknown end. */
+  /** First instant after all that the date may cover, margin included. `Infinity`: open or unknown. */
   readonly latest: EpochMs;
   /** The stated bounds, without the margin that `~` adds on each side. Infinite as above. */
   readonly core: Span;

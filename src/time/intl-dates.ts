@@ -6,8 +6,8 @@ import type {EpochMs} from './span.js';
 
 const cache = new Map<string, unknown>();
 
-/** The value made for a key, once. */
-const cached = <T>(key: string, create: () => T): T => {
+/** The value made for a key, once: `Intl` objects are dear to make. */
+export const cached = <T>(key: string, create: () => T): T => {
   if (!cache.has(key)) cache.set(key, create());
   return cache.get(key) as T;
 };
@@ -46,8 +46,8 @@ export const formatInstants = (
   const parts = dateFormat(locale, options).formatRangeToParts(from, to);
   // Some languages part with thin spaces: none between two numbers (`20–22 March`), ordinary ones between words.
   const tight = parts.filter(({source}) => source !== 'shared').length === 2;
-  return parts.map(({type, value, source}) =>
-    type === 'literal' && source === 'shared' && /^\s*–\s*$/.test(value) ? (tight ? '–' : ' – ') : change(type, value)).join('');
+  return parts.map(({type, value}) =>
+    /^\s*–\s*$/.test(value) ? tight ? '–' : ' – ' : change(type, value)).join('');
 };
 
 /** A number with grouped digits, or in words (`13.8 billion`). */

@@ -1,25 +1,20 @@
 /**
  * Time zones by their IANA names, through `Intl`, which is the only place that knows their rules.
  */
+import {cached} from './intl-dates.js';
 import type {EpochMs} from './span.js';
 
 /** `Date` and `Intl` end here, on both sides. */
 export const MAX_DATE_MS = 8.64e15;
 
-const formats = new Map<string, Intl.DateTimeFormat | undefined>();
-
-const formatFor = (timeZone: string): Intl.DateTimeFormat | undefined => {
-  if (!formats.has(timeZone)) {
-    let format: Intl.DateTimeFormat | undefined;
-    try {
-      format = new Intl.DateTimeFormat('en-US', {timeZone, timeZoneName: 'longOffset'});
-    } catch {
-      // A RangeError is how Intl says that it does not know the zone.
-    }
-    formats.set(timeZone, format);
+const formatFor = (timeZone: string): Intl.DateTimeFormat | undefined => cached(`z${timeZone}`, () => {
+  try {
+    return new Intl.DateTimeFormat('en-US', {timeZone, timeZoneName: 'longOffset'});
+  } catch {
+    // A RangeError is how Intl says that it does not know the zone.
+    return undefined;
   }
-  return formats.get(timeZone);
-};
+});
 
 /** Whether the name is a time zone that `Intl` knows. */
 export const isTimeZone = (name: string): boolean => formatFor(name) !== undefined;

@@ -5,15 +5,16 @@ import {isoText} from './support/bounds.js';
 
 describe('ISO 8601 durations', () => {
   for (const [text, years, months, days, ms] of [
-    ['P3W', 0, 0, 21, 0], ['P1Y2M', 1, 2, 0, 0], ['PT5H', 0, 0, 0, 18_000_000], ['P1Y2M3W4DT5H6M7.089S', 1, 2, 25, 18_367_089],
+    ['P3W', 0, 0, 21, 0], ['P1Y2M', 1, 2, 0, 0], ['PT5H', 0, 0, 0, 18_000_000],
+    ['P1Y2M3W4DT5H6M7.089S', 1, 2, 25, 18_367_089],
     ['P0D', 0, 0, 0, 0], ['PT90M', 0, 0, 0, 5_400_000], ['P999999999Y', 999_999_999, 0, 0, 0],
   ] as const) {
     it(text, () => assert.deepEqual(parseIsoDuration(text), {ok: true, value: {years, months, days, ms}}));
   }
 
   for (const text of [
-    '', 'P', 'PT', 'P1YT', '3W', 'p3w', 'P3', 'P-3W', '-P3W', 'P1.5D', 'P1M1Y', 'P1H', 'PT1D', 'P3W ', 'P1234567890D', 'PT.5S',
-    `P${'1'.repeat(1_000_000)}D`, undefined, 3, {},
+    '', 'P', 'PT', 'P1YT', '3W', 'p3w', 'P3', 'P-3W', '-P3W', 'P1.5D', 'P1M1Y', 'P1H', 'PT1D', 'P3W ',
+    'P1234567890D', 'PT.5S', `P${'1'.repeat(1_000_000)}D`, undefined, 3, {},
   ]) {
     it(`refuses ${String(text).slice(0, 20)}`, () => assert.equal(parseIsoDuration(text).ok, false));
   }

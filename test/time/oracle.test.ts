@@ -12,10 +12,10 @@ interface Bounds {
   readonly end: number;
 }
 
-/** What the `edtf` package says; its ends are the last millisecond. */
+/** What the `edtf` package says; its ends are the last millisecond, and a time without an offset is the machine's. */
 const oracle = (text: string): Bounds | undefined => {
   try {
-    const {min, max} = (edtf as (text: string) => {min: number; max: number})(text);
+    const {min, max} = edtf(/T[\d:.]+$/.test(text) ? `${text}Z` : text);
     return {start: min, end: max + 1};
   } catch {
     return undefined;
@@ -53,7 +53,7 @@ const agree = (text: string): void => {
   const hasTime = text.includes('T');
   // An instant has no width there; here it lasts as long as its precision.
   const same = theirs && own
-    ? theirs.start === own.start && (hasTime || theirs.end === own.end || theirs.end === Infinity && own.end === Infinity)
+    ? theirs.start === own.start && (hasTime || theirs.end === own.end)
     : !theirs === !own;
   if (same) return;
   const reason = differences.find(([, applies]) => applies(text))?.[0];
@@ -70,7 +70,8 @@ const sets = fc.tuple(fc.constantFrom('[]', '{}'), fc.array(plainDate, {minLengt
 
 describe('the edtf package as oracle', () => {
   for (const [name, texts] of Object.entries({
-    plainDate, seasonDate, qualifiedDate, maskedDate, longYear, exponentYear, significantYear, dateTime, intervals, sets,
+    plainDate, seasonDate, qualifiedDate, maskedDate, longYear, exponentYear, significantYear, dateTime,
+    intervals, sets,
   })) {
     it(name, () => fc.assert(fc.property(texts, agree), {seed: 20_131_004, numRuns: 1500}));
   }

@@ -160,7 +160,8 @@ describe('refusals, each with code and position', () => {
   });
 
   it('refuses what is no text', () => {
-    for (const value of [undefined, null, 0, 2022, NaN, {}, [], ['2022'], new Date(0), true, Symbol('x'), () => '2022']) {
+    const values = [undefined, null, 0, 2022, NaN, {}, [], ['2022'], new Date(0), true, Symbol('x'), () => '2022'];
+    for (const value of values) {
       const result = parseDate(value);
       assert.equal(result.ok, false);
       assert.match(result.error.message, /^Expected .*\.$/);
@@ -184,7 +185,8 @@ describe('records with start and end', () => {
   for (const [input, expected] of [
     ['2022', '2022-01-01 … 2023-01-01 year'],
     [{start: '2022', end: '2023-02'}, '2022-01-01 … 2023-03-01 month'],
-    [{start: '2022-02-24T05:00+02:00', end: '2022-02-24T06:00+02:00'}, '2022-02-24T03:00 … 2022-02-24T04:01 minute zoned'],
+    [{start: '2022-02-24T05:00+02:00', end: '2022-02-24T06:00+02:00'},
+      '2022-02-24T03:00 … 2022-02-24T04:01 minute zoned'],
     [{start: '2022'}, '2022-01-01 … Infinity year unknown end'],
     [{start: '2022', end: '..'}, '2022-01-01 … Infinity year open end'],
     [{start: '..', end: '2022'}, '-Infinity … 2023-01-01 year open start'],

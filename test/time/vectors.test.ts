@@ -29,16 +29,19 @@ const hasBounds = ({input, lower, upper, instant}: Vector): boolean => {
   const result = parseDate(input);
   if (!result.ok) return false;
   const {earliest, latest} = result.value;
-  return (lower === undefined || earliest === Date.parse(lower)) && (upper === undefined || latest - 1 === Date.parse(upper))
+  return (lower === undefined || earliest === Date.parse(lower))
+    && (upper === undefined || latest - 1 === Date.parse(upper))
     && (instant === undefined || earliest === Date.parse(instant));
 };
 
 describe('public vectors', {skip: withoutVectors}, () => {
   it('edtf-js', () => check(vectorsOf('edtf-js'), {
     'two or three digits are a century or a decade to edtf.js alone; EDTF writes 19XX and 193X': [/^-?\d{2,3}[?~%]?$/],
-    'offsets: RFC 3339 and HTML allow any below 24 hours, RFC 3339 also -00:00': [/T12:00:00(-00|-1[234]|-20|\+15|\+14:?01)/],
+    'offsets: RFC 3339 and HTML allow any below 24 hours, RFC 3339 also -00:00':
+      [/T12:00:00(-00|-1[234]|-20|\+15|\+14:?01)/],
     'U+2212 for a minus is edtf.js alone': [/−/],
-    'sets have no blanks in ISO 8601-2': ['[1667,1668, 1670..1672]', '[1667, 1672-12]', '{1667, 1670..1672}', '{1960 ,  1961-12}'],
+    'sets have no blanks in ISO 8601-2':
+      ['[1667,1668, 1670..1672]', '[1667, 1672-12]', '{1667, 1670..1672}', '{1960 ,  1961-12}'],
     'intervals of seasons are read as any interval': ['2012-21/2012-22', '2018/2018-23', '2018-01?/2018-23'],
     'winter runs to the end of February here': ['1943-24'],
   }, (vector) => parseDate(vector.input).ok === vector.valid && (!vector.valid || hasBounds(vector))));

@@ -10,6 +10,7 @@ export const bounds = (date: NewsDate): string => {
   const signs = (date.approximate ? '~' : '') + (date.uncertain ? '?' : '') + (date.unspecified ? 'X' : '');
   return [
     `${isoText(date.earliest)} … ${isoText(date.latest)}`, date.precision, signs, date.zoned ? 'zoned' : '',
-    date.startKind === 'stated' ? '' : `${date.startKind} start`, date.endKind === 'stated' ? '' : `${date.endKind} end`,
+    date.startKind === 'stated' ? '' : `${date.startKind} start`,
+    date.endKind === 'stated' ? '' : `${date.endKind} end`,
   ].filter(Boolean).join(' ');
 };
