@@ -40,22 +40,25 @@ export function renderDetail(event: NewsEvent, context: DetailContext): Template
         ${status ? html`<span class="status ${status}" part="event-status">${strings.status[status]}</span>` : nothing}
         <span part="date">${whenOf(event, context)}</span>
       </p>
-      <div class="steps">
+      <div class="group steps">
         <span class="muted">${context.place}</span>
         ${stepButton(context, -1)} ${stepButton(context, 1)}
         <button type="button" part="button" class="button" aria-label=${strings.close} title=${strings.close} @click=${context.close}>${ICONS.close}</button>
       </div>
     </div>
-    <div class="detail-title" part="detail-title" role="heading" aria-level=${headingLevel} lang=${title.lang ?? nothing} dir="auto">${title.text}</div>
-    ${context.laneName || place ? html`<p class="muted lane-place">${[context.laneName, place].filter(Boolean).join(' · ')}</p>` : nothing}
-    ${paragraphs(event.summary, words)} ${paragraphs(event.body, words)}
-    ${quoted ? renderQuote(quoted, words) : nothing}
-    ${event.dateNote ? html`<p class="note" part="date-note" dir="auto">${words.pick(event.dateNote).text}</p>` : nothing}
-    ${event.sources.length > 0 ? html`
-      <div class="sources" part="sources">
+    <div class="columns">
+      <div class="main">
+        <div class="detail-title" part="detail-title" role="heading" aria-level=${headingLevel} lang=${title.lang ?? nothing} dir="auto">${title.text}</div>
+        ${context.laneName || place ? html`<p class="muted">${[context.laneName, place].filter(Boolean).join(' · ')}</p>` : nothing}
+        ${paragraphs(event.summary, words)} ${paragraphs(event.body, words)}
+        ${quoted ? renderQuote(quoted, words) : nothing}
+        ${event.dateNote ? html`<p class="note" part="date-note" dir="auto">${words.pick(event.dateNote).text}</p>` : nothing}
+      </div>
+      ${event.sources.length > 0 ? html`<div class="sources" part="sources">
         <div role="heading" aria-level=${Math.min(6, headingLevel + 1)} class="small-heading">${strings.sources}</div>
         <ul>${event.sources.map(source => html`<li dir="auto">${renderSource(source, words)}</li>`)}</ul>
-      </div>` : nothing}`;
+      </div>` : nothing}
+    </div>`;
 }
 
 /** The date in words; an instant in the event's own zone first, then in the axis's where that says something else. */

@@ -100,12 +100,15 @@ canvas { position: absolute; inset-block-start: 0; inset-inline-start: 0; pointe
 .hint { position: absolute; inset-block-start: .5em; inset-inline: 0; margin-inline: auto; inline-size: fit-content; max-inline-size: 90%; padding: .4em .9em; border-radius: 1em; font-size: .8125em; background: var(--_ink); color: var(--_background); opacity: 0; visibility: hidden; transition: opacity .2s, visibility .2s; pointer-events: none; z-index: 3; }
 .hint.shown { opacity: 1; visibility: visible; }
 
-.detail { border-block-start: 1px solid var(--_faint); margin-block-start: .5em; padding-block: .9em 1em; max-inline-size: 46em; }
-.detail > * + * { margin-block-start: .55em; }
+.detail { border-block-start: 1px solid var(--_faint); margin-block-start: .5em; padding-block: .9em 1em; }
+.columns { display: grid; gap: .9em 2.5em; }
+.main > * + * { margin-block-start: .55em; }
+.main { max-inline-size: 42em; }
 .detail-bar { display: flex; flex-wrap: wrap; align-items: start; justify-content: space-between; gap: .25em 1em; }
 .when { font-size: .875em; color: var(--_muted); padding-block: .3em; }
-.steps { display: flex; align-items: center; gap: .125em; margin-inline-start: auto; }
+.steps { align-items: center; margin-inline-start: auto; }
 .status { display: inline-block; border: 1.5px solid var(--_lane, currentcolor); border-radius: 1em; padding: .05em .7em; margin-inline-end: .5em; font-size: .875em; font-weight: 600; color: var(--_ink); }
+.status::first-letter, .when::first-letter { text-transform: uppercase; }
 .status.expected { border-style: dashed; }
 .status.disputed { border-style: dotted; }
 .status.withdrawn { text-decoration: line-through; }
@@ -120,6 +123,7 @@ canvas { position: absolute; inset-block-start: 0; inset-inline-start: 0; pointe
 .sources ul { margin-block-start: .35em; }
 a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: .15em; display: inline-block; min-block-size: 24px; }
 
+@container (min-width: 760px) { .columns { grid-template-columns: minmax(0, 1fr) minmax(14em, 19em); } }
 @container (max-width: 560px) {
   .title { font-size: 1.25em; }
   .legend { margin-inline-start: 0; inline-size: 100%; padding-block-end: .4em; }

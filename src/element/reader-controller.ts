@@ -27,6 +27,8 @@ const ZOOM_STEP = 2;
 const MARGIN_FRACTION = 0.12;
 /** Time that the hint about the wheel stays. */
 const HINT_MS = 1600;
+/** As much of the details as should be seen when they open. */
+const PEEK_PX = 320;
 
 /** The reader's place in one element. */
 export class ReaderController implements ReactiveController {
@@ -36,6 +38,7 @@ export class ReaderController implements ReactiveController {
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
   #returnFocusTo = -1;
   #focusDetails = false;
+  #isOpening = false;
 
   constructor(host: ReaderHost, engine: TimelineEngine) {
     this.#host = host;
@@ -61,9 +64,16 @@ export class ReaderController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#focusDetails) return;
-    this.#focusDetails = false;
-    this.#find('.detail')?.focus();
+    if (!this.#isOpening) return;
+    this.#isOpening = false;
+    const detail = this.#find('.detail');
+    if (!detail) return;
+    if (this.#focusDetails) detail.focus({preventScroll: true});
+    // Below the fold nobody sees that details have opened: the page scrolls, but never past the event itself.
+    const box = detail.getBoundingClientRect();
+    const hidden = box.top + Math.min(box.height, PEEK_PX) - innerHeight;
+    const room = (this.#find('.plot')?.getBoundingClientRect().top ?? 0) - 8;
+    if (hidden > 0 && room > 0) scrollBy({top: Math.min(hidden, room)});
   }
 
   /** Zooms by a factor (above 1 zooms in) around an instant of the axis, default the middle. */
@@ -105,6 +115,7 @@ export class ReaderController implements ReactiveController {
   open(item: number, moveFocus: boolean): void {
     this.#returnFocusTo = item;
     this.#focusDetails = moveFocus;
+    this.#isOpening = true;
     this.select(item);
     this.#host.element.requestUpdate();
     this.#goTo(item);

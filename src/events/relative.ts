@@ -5,12 +5,15 @@
  * `within` is a margin on both sides and makes the date approximate. Both `before` and `after`: anywhere between.
  */
 import type {NewsDate} from '../time/fuzzy-date.js';
+import {MS_PER_DAY} from '../time/calendar.js';
 import {addDuration, parseIsoDuration} from '../time/duration.js';
 import {parseDate} from '../time/parse-date.js';
 import type {EpochMs, Span} from '../time/span.js';
 import type {RelativeDate} from './news-event.js';
 
-const DAY_MS = 86_400_000;
+// Years 0 to 9999, which is where events are told by weeks and months from others.
+const FIRST = -62_167_219_200_000;
+const LAST = 253_402_300_800_000;
 
 /** The date that `relative` gives, or `undefined` when its durations cannot be read or lead beyond the calendar. */
 export const resolveRelative = (relative: RelativeDate, anchor: NewsDate): NewsDate | undefined => {
@@ -24,7 +27,7 @@ export const resolveRelative = (relative: RelativeDate, anchor: NewsDate): NewsD
   const earliest = shift(core.start, within, -1);
   const latest = shift(core.end, within, 1);
   // Also false for NaN, which unreadable durations give.
-  if (!(Math.abs(earliest) < Infinity && Math.abs(latest) < Infinity && earliest <= latest)) return undefined;
+  if (!(earliest >= FIRST && earliest < latest && latest <= LAST)) return undefined;
   const date = before === undefined && after === undefined ? dateOf({start: earliest, end: latest}) : dateOf(core);
   return date && {
     ...date, earliest, latest,
@@ -39,12 +42,13 @@ const shift = (instant: EpochMs, text: string | undefined, sign: 1 | -1): EpochM
   return duration.ok ? addDuration(instant, duration.value, sign) : NaN;
 };
 
-/** The coarsest date that covers just this span, else two days with what lies between. */
+/** The coarsest date that covers just this span, else an interval. */
 const dateOf = ({start, end}: Span): NewsDate | undefined => {
-  const whole = [4, 7, 10, 24].map((length) => read(isoText(start, length)))
-    .find((date) => date?.earliest === start && date.latest === end);
-  if (whole) return whole;
-  const length = start % DAY_MS === 0 && end % DAY_MS === 0 ? 10 : 24;
+  for (const length of [4, 7, 10, 16, 19]) {
+    const date = read(isoText(start, length));
+    if (date?.earliest === start && date.latest === end) return date;
+  }
+  const length = start % MS_PER_DAY === 0 && end % MS_PER_DAY === 0 ? 10 : 23;
   return read(`${isoText(start, length)}/${isoText(end - 1, length)}`);
 };
 
@@ -53,6 +57,5 @@ const read = (text: string): NewsDate | undefined => {
   return date.ok ? date.value : undefined;
 };
 
-// Four-digit years only, which is where news happen; beyond `Date` there is no text, and so no date.
 const isoText = (instant: EpochMs, length: number): string =>
-  Math.abs(instant) < 8.64e15 ? new Date(instant).toISOString().slice(0, length) : '';
+  new Date(instant).toISOString().slice(0, length) + (length > 10 ? 'Z' : '');
