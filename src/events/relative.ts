@@ -20,12 +20,14 @@ export const resolveRelative = (relative: RelativeDate, anchor: NewsDate): NewsD
   const {before, after, within} = relative;
   const first = anchor.kind === 'interval' && anchor.start || anchor;
   const last = anchor.kind === 'interval' && anchor.end || first;
-  const core: Span = {
-    start: before === undefined && after !== undefined ? shift(last.core.start, after, 1) : shift(first.core.start, before, -1),
-    end: after === undefined && before !== undefined ? shift(first.core.end, before, -1) : shift(last.core.end, after, 1),
-  };
-  const earliest = shift(core.start, within, -1);
-  const latest = shift(core.end, within, 1);
+  const move = (from: Span, to: Span): Span => ({
+    start: after !== undefined && before === undefined ? shift(to.start, after, 1) : shift(from.start, before, -1),
+    end: before !== undefined && after === undefined ? shift(from.end, before, -1) : shift(to.end, after, 1),
+  });
+  const core = move(first.core, last.core);
+  const envelope = move(envelopeOf(first), envelopeOf(last));
+  const earliest = shift(envelope.start, within, -1);
+  const latest = shift(envelope.end, within, 1);
   // Also false for NaN, which unreadable durations give.
   if (!(earliest >= FIRST && earliest < latest && latest <= LAST)) return undefined;
   const date = before === undefined && after === undefined ? dateOf({start: earliest, end: latest}) : dateOf(core);
@@ -35,6 +37,8 @@ export const resolveRelative = (relative: RelativeDate, anchor: NewsDate): NewsD
     uncertain: anchor.uncertain,
   };
 };
+
+const envelopeOf = ({earliest, latest}: NewsDate): Span => ({start: earliest, end: latest});
 
 const shift = (instant: EpochMs, text: string | undefined, sign: 1 | -1): EpochMs => {
   if (text === undefined) return instant;
