@@ -62,6 +62,7 @@ export function gatherChips(
 function chipOf(index: EventIndex, count: number, first: number, last: number, anchor?: EpochMs): Chip {
   const start = index.starts[first] ?? 0;
   const lastStart = index.starts[last] ?? 0;
-  const span = {start, end: lastStart > start ? lastStart : Math.max(start, index.ends[first] ?? start)};
+  const firstEnd = index.ends[first] ?? start;
+  const span = {start, end: lastStart > start || firstEnd === Infinity ? lastStart : Math.max(start, firstEnd)};
   return {count, span, anchor: anchor ?? (start + lastStart) / 2, first: index.order[first] ?? 0};
 }

@@ -67,7 +67,7 @@ function projectLabels(strip: StripLayout, scale: TimeScale): LabelBox[] {
   const width = scale.range[1];
   const boxes = strip.labels.map(label => {
     const x = anchorPx(label.item, scale);
-    const far = label.place.side === 'end' ? x + LABEL_GAP_PX + label.text.widthPx : x - LABEL_GAP_PX - label.text.widthPx;
+    const far = label.place.side === 'end' ? x + LABEL_GAP_PX + label.place.widthPx : x - LABEL_GAP_PX - label.place.widthPx;
     // A label is whole or not there: half a word at the edge of the view helps nobody.
     return {label, strip, x, visible: Math.min(x, far) >= -0.5 && Math.max(x, far) <= width + 0.5};
   });
@@ -79,11 +79,11 @@ function projectLabels(strip: StripLayout, scale: TimeScale): LabelBox[] {
 /** Whether two labels or their leaders touch: possible only where a pinned label moves against the others. */
 function meets(a: LabelBox, b: LabelBox): boolean {
   const [lower, upper] = a.label.place.row < b.label.place.row ? [a, b] : [b, a];
-  const from = lower.label.place.side === 'end' ? lower.x : lower.x - LABEL_GAP_PX - lower.label.text.widthPx;
-  const to = lower.label.place.side === 'end' ? lower.x + LABEL_GAP_PX + lower.label.text.widthPx : lower.x;
+  const from = lower.label.place.side === 'end' ? lower.x : lower.x - LABEL_GAP_PX - lower.label.place.widthPx;
+  const to = lower.label.place.side === 'end' ? lower.x + LABEL_GAP_PX + lower.label.place.widthPx : lower.x;
   if (lower.label.place.row === upper.label.place.row) {
-    const at = upper.label.place.side === 'end' ? upper.x : upper.x - LABEL_GAP_PX - upper.label.text.widthPx;
-    return from < at + LABEL_GAP_PX + upper.label.text.widthPx && at < to;
+    const at = upper.label.place.side === 'end' ? upper.x : upper.x - LABEL_GAP_PX - upper.label.place.widthPx;
+    return from < at + LABEL_GAP_PX + upper.label.place.widthPx && at < to;
   }
   return from < upper.x && upper.x < to;
 }

@@ -170,10 +170,15 @@ function chooseLabels(
     // Most of a crowd falls out here, before any words are made and measured.
     if (!packer.fits(x, SHORTEST_LABEL_PX)) continue;
     const text = describe(item.item);
-    const reach = LABEL_GAP_PX + text.widthPx;
-    const sides = SIDES.filter(side => inView(x) > 0 || (side === 'end' ? x + reach <= widthPx : x >= reach));
-    const place = packer.place(x, text.widthPx, sides);
-    if (place) labels.push({item, text, place, barRow});
+    // In a narrow view a long label has no room on either side of the middle: there it is cut to half the view.
+    for (const width of [text.widthPx, Math.min(text.widthPx, widthPx / 2 - LABEL_GAP_PX - 1)]) {
+      const reach = LABEL_GAP_PX + width;
+      const sides = SIDES.filter(side => inView(x) > 0 || (side === 'end' ? x + reach <= widthPx : x >= reach));
+      const place = packer.place(x, width, sides);
+      if (!place) continue;
+      labels.push({item, text, place, barRow});
+      break;
+    }
   }
   return labels.sort((a, b) => (index.rank[a.item.item] ?? 0) - (index.rank[b.item.item] ?? 0));
 }

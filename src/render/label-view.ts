@@ -80,7 +80,7 @@ export class LabelView {
     node.setAttribute('aria-setsize', String(facts.total));
     const {style} = node;
     style.setProperty('--_lane', isColor(facts.color) ? facts.color : `var(${paletteProperty(item.lane)})`);
-    style.setProperty('--_width', `${String(Math.ceil(text.widthPx) + 1)}px`);
+    style.setProperty('--_width', `${String(Math.ceil(place.widthPx) + 1)}px`);
     style.setProperty('--_end', `${String(axis - (barRow + 1) * BAR_PITCH_PX - 5)}px`);
     style.setProperty('--_top', `${String(axis - BAR_ROWS * BAR_PITCH_PX - 6)}px`);
     style.setProperty('--_row', String(place.row + 1));

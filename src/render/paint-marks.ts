@@ -110,9 +110,9 @@ function paintStretch(context: Context, item: Item, y: number, view: View): void
   context.globalAlpha = hollow ? 0.14 : item.status === 'disputed' ? 0.2 : soft ? 0.42 : 1;
   context.fillStyle = fade(context, color, from, to, [
     item.startKind === 'open' ? Math.min(OPEN_FADE_PX, (to - from) / 2)
-      : item.startKind === 'unknown' ? to - from : Math.max(0, clip(core.from) - from, item.approximate ? DOT_PX : 0),
+      : item.startKind === 'unknown' ? to - from : item.approximate ? Math.max(clip(core.from) - from, DOT_PX / 2) : 0,
     item.endKind === 'open' ? Math.min(OPEN_FADE_PX, (to - from) / 2)
-      : item.endKind === 'unknown' ? to - from : Math.max(0, to - clip(core.to), item.approximate ? DOT_PX : 0),
+      : item.endKind === 'unknown' ? to - from : item.approximate ? Math.max(to - clip(core.to), DOT_PX / 2) : 0,
   ]);
   outline();
   context.fill();

@@ -177,8 +177,7 @@ const NARROW_PX = 560;
 
 function metricsFor(fontPx: number, widthPx: number): LayoutMetrics {
   return {
-    // Half the view at most, so that there is always a side on which a label fits.
-    labelWidthPx: Math.max(60, Math.min(Math.round(fontPx * LABEL_EM), widthPx / 2 - 12)),
+    labelWidthPx: Math.round(Math.max(60, Math.min(fontPx * LABEL_EM, widthPx * 0.6))),
     rowHeightPx: Math.round(fontPx * ROW_EM),
     planeRows: 5,
     laneRows: widthPx < NARROW_PX ? 2 : 1,
