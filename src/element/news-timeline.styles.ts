@@ -91,7 +91,7 @@ canvas { position: absolute; inset-block-start: 0; inset-inline-start: 0; pointe
 .context { inset-block-start: 1.7em; font-weight: 600; }
 .tick-label, .context-label, .caption { position: absolute; inset-block-start: 0; inset-inline-start: 0; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .tick-label { color: var(--_muted); }
-.tick-label.away, .context-label.away { visibility: hidden; }
+span.away { visibility: hidden; }
 .caption { overflow: hidden; text-overflow: ellipsis; line-height: 1.3; }
 .lane-label { font-weight: 600; background: var(--_background); padding-inline-end: 6px; }
 .era-label { color: var(--_muted); font-style: italic; }

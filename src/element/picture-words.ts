@@ -65,8 +65,9 @@ export function pictureWordsOf(engine: TimelineEngine, words: () => Words): Pict
       const {set, timeZone} = engine.state;
       const now = Date.now();
       return {
-        eras: set.info.eras.map(era => ({span: {start: era.date.earliest, end: era.date.latest}, label: words().pick(era.label).text})),
-        eraColors: set.info.eras.map(era => (isColor(era.color) ? era.color : undefined)),
+        eras: set.info.eras.map(({date, label, color}) => ({
+          span: {start: date.earliest, end: date.latest}, label: words().pick(label).text, color: isColor(color) ? color : undefined,
+        })),
         laneName,
         today: {at: now + zoneOffsetMs(timeZone, now), label: words().strings.today},
       };

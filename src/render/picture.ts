@@ -6,14 +6,15 @@ import type {TimelineEngine} from '../engine/timeline-engine.js';
 import {projectLayout, type Frame} from '../layout/frame.js';
 import {hitTest} from '../layout/hit-test.js';
 import type {LayoutMetrics} from '../layout/metrics.js';
-import type {createTickFormatter} from '../scale/tick-format.js';
+import type {TickFormatter} from '../scale/tick-format.js';
 import {AxisView} from './axis-view.js';
 import {CanvasSurface} from './canvas-surface.js';
-import {CaptionView, type Captions} from './caption-view.js';
+import {placeCaptions, type Captions} from './caption-view.js';
 import {ChipView, type ChipWords} from './chip-view.js';
 import {LabelView, type LabelFacts} from './label-view.js';
 import {paintView} from './paint-view.js';
 import {fontOf, TextMeasure} from './text-measure.js';
+import {TextPool} from './text-pool.js';
 import {readTheme, type Theme} from './theme.js';
 
 /** The nodes that the picture fills. */
@@ -34,8 +35,8 @@ export interface PictureHosts {
 export interface PictureWords {
   readonly facts: (item: number) => LabelFacts;
   readonly chips: ChipWords;
-  readonly ticks: () => ReturnType<typeof createTickFormatter>;
-  readonly captions: () => Captions & {readonly eraColors: readonly (string | undefined)[]};
+  readonly ticks: () => TickFormatter;
+  readonly captions: () => Captions;
   readonly laneColors: () => readonly (string | undefined)[];
 }
 
@@ -57,7 +58,7 @@ export class Picture {
   readonly #labels: LabelView;
   readonly #chips: ChipView;
   readonly #axis: AxisView;
-  readonly #captions: CaptionView;
+  readonly #captions: TextPool;
   readonly #titleMeasure = new TextMeasure();
   readonly #smallMeasure = new TextMeasure();
   #theme: Theme | undefined;
@@ -79,7 +80,7 @@ export class Picture {
     this.#labels = new LabelView(hosts.marks, words.facts);
     this.#chips = new ChipView(hosts.chips, hosts.edges, words.chips);
     this.#axis = new AxisView(hosts.ticks, hosts.context);
-    this.#captions = new CaptionView(hosts.captions);
+    this.#captions = new TextPool(hosts.captions, 'caption');
   }
 
   /** Whether time runs from right to left. */
@@ -146,13 +147,12 @@ export class Picture {
     this.#axis.write(frame.scale, this.#words.ticks(), {epoch, rtl, measure});
     this.#labels.write(frame, {selected: state.selected, tabStop: this.tabStop, epoch, rtl});
     this.#chips.write(frame, {epoch, rtl, measure});
-    this.#captions.write(frame, captions, {rtl, measure});
+    this.#captions.write(placeCaptions(frame, captions, measure), rtl);
     const context = this.#surface.begin(state.widthPx, heightPx, rtl);
     if (!context) return;
     paintView(context, {
       frame, theme, widthPx: state.widthPx, heightPx, ...this.#axis.lines,
-      eras: captions.eras.map(({span}, i) => ({span, color: captions.eraColors[i]})),
-      today: captions.today.at, selected: state.selected, hovered: this.hovered,
+      eras: captions.eras, today: captions.today.at, selected: state.selected, hovered: this.hovered,
     });
   }
 
