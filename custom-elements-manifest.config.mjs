@@ -11,10 +11,16 @@ const outdir = process.env.BUILD_FOLDER ?? 'dist';
 /** `src/x.ts` is published as `dist/x.js`. */
 const published = (path) => path?.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
 
+/** Modules that hold an element, register one, or hold the events that it fires. */
+const isPublic = ({declarations = [], exports = []}) =>
+  declarations.some(({customElement, superclass}) => customElement || superclass?.name.endsWith('Event')) ||
+  exports.some(({kind}) => kind === 'custom-element-definition');
+
 /** Names published files, and leaves out what is not public: private members and the base class's own. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({customElementsManifest}) {
+    customElementsManifest.modules = customElementsManifest.modules.filter(isPublic);
     for (const module of customElementsManifest.modules) {
       module.path = published(module.path);
       for (const entry of module.exports ?? []) {

@@ -44,7 +44,7 @@ async function contents() {
   for (const wanted of ['LICENSE', 'README.md', 'dist/LICENSES.txt', 'dist/custom-elements.json', 'dist/jsx.d.ts']) {
     assert.ok(files.includes(wanted), `${wanted} is not in the package.`);
   }
-  const strangers = files.filter((file) => /^(?:test|scripts|demo|node_modules|\.)/.test(file) || file.endsWith('.test.js'));
+  const strangers = files.filter((file) => /^(?:test|scripts|demo|node_modules|\.)|\.test\./.test(file));
   assert.deepEqual(strangers, []);
   return `${files.length} files and folders`;
 }
@@ -55,13 +55,15 @@ async function paths() {
   const manifest = JSON.parse(await readFile(path.join(installed, own.customElements), 'utf8'));
   const leaves = (value) => (typeof value === 'object' ? Object.values(value).flatMap(leaves) : [value]);
   const named = [own.exports, own.main, own.module, own.types, own.unpkg, own.jsdelivr, own.customElements];
-  const all = [...named, own['web-types'], own.sideEffects, manifest.modules.map((module) => module.path)].flatMap(leaves);
+  const modules = manifest.modules.map((module) => module.path);
+  const all = [...named, own['web-types'], own.sideEffects, modules].flatMap(leaves);
   assert.deepEqual(all.filter((file) => !existsSync(path.join(installed, file))), []);
 }
 
 /** D3's types are no run-time dependency: no declaration may name them. */
 async function declarations() {
-  const files = (await readdir(path.join(installed, 'dist'), {recursive: true})).filter((file) => file.endsWith('.d.ts'));
+  const names = await readdir(path.join(installed, 'dist'), {recursive: true});
+  const files = names.filter((file) => file.endsWith('.d.ts'));
   for (const file of files) {
     const text = await readFile(path.join(installed, 'dist', file), 'utf8');
     assert.doesNotMatch(text, /(?:from|import\()\s*['"](?:d3|lit-html|@lit\/|node:)/, `dist/${file}`);
@@ -97,7 +99,8 @@ const DEFINES = /\.define\(\s*["'`]news-timeline["'`]/;
 
 /** The root registers the tag in a bundle, and the class's door does not. */
 async function esbuildProject() {
-  const [root, element] = [await bundle(`import 'news-timeline';`), await bundle(`export * from 'news-timeline/element';`)];
+  const root = await bundle(`import 'news-timeline';`);
+  const element = await bundle(`export * from 'news-timeline/element';`);
   assert.match(root.outputFiles[0].text, DEFINES);
   assert.doesNotMatch(element.outputFiles[0].text, DEFINES);
 }
@@ -117,7 +120,8 @@ async function rollupProject() {
 /** Whoever takes the headless door gets no Lit and no element with it. */
 async function headless() {
   const {metafile, outputFiles} = await bundle(`export * from 'news-timeline/headless';`);
-  const wrong = Object.keys(metafile.inputs).filter((file) => /\/lit(?:-|\/)|dist\/(?:element|render|interaction)\//.test(file));
+  const isShell = (file) => /\/lit(?:-|\/)|dist\/(?:element|render|interaction)\//.test(file);
+  const wrong = Object.keys(metafile.inputs).filter(isShell);
   assert.deepEqual(wrong, []);
   return `${gzipSync(outputFiles[0].contents, {level: 9}).length} bytes gzipped`;
 }
@@ -137,20 +141,26 @@ async function compiler() {
       `export {timeline, query, headless};`,
     ].join('\n'),
   );
-  for (const [module, resolution] of [['nodenext', 'nodenext'], ['esnext', 'bundler']]) {
-    const lib = ['--target', 'es2022', '--lib', 'es2023,dom,dom.iterable', '--types', ''];
-    await must(bin('tsc'), ['--noEmit', '--strict', '--module', module, '--moduleResolution', resolution, ...lib, 'app.ts']);
+  const lib = ['es2023', 'dom', 'dom.iterable'];
+  const compilerOptions = {target: 'es2022', lib, types: [], strict: true, noEmit: true};
+  for (const module of ['nodenext', 'esnext']) {
+    const moduleResolution = module === 'esnext' ? 'bundler' : module;
+    const config = {compilerOptions: {...compilerOptions, module, moduleResolution}, files: ['app.ts']};
+    await scratchFile('tsconfig.json', JSON.stringify(config));
+    await must(bin('tsc'), ['-p', 'tsconfig.json']);
   }
 }
 
-const publint = () => must(bin('publint'), ['run', 'package.tgz', '--strict']);
+async function publint() {
+  await must(bin('publint'), ['run', 'package.tgz', '--strict']);
+}
 
 /** JSON doors have no types, and the JSX door has nothing else. */
-const attw = () =>
-  must(bin('attw'), [
-    'package.tgz', '--profile', 'esm-only', '--no-emoji', '--no-color',
-    '--exclude-entrypoints', './custom-elements.json', './schema', './package.json', './jsx',
-  ]);
+async function attw() {
+  const excluded = ['./custom-elements.json', './schema', './package.json', './jsx'];
+  const manner = ['--profile', 'esm-only', '--no-emoji', '--no-color'];
+  await must(bin('attw'), ['package.tgz', ...manner, '--exclude-entrypoints', ...excluded]);
+}
 
 async function size() {
   const folder = path.join(installed, 'dist');
@@ -192,7 +202,7 @@ entry(async () => {
       try {
         const note = await check();
         passed += 1;
-        console.log(`✓ ${name}${typeof note === 'string' && note.length < 80 && note.trim() ? `: ${note.trim()}` : ''}`);
+        console.log(`✓ ${name}${note === undefined ? '' : `: ${note}`}`);
       } catch (error) {
         failed += 1;
         console.log(`✗ ${name}\n${String(error instanceof Error ? error.message : error).replace(/^/gm, '    ')}`);

@@ -29,19 +29,21 @@ export function referenceTables(declaration) {
     declaration;
   const isField = ({kind, static: isStatic}) => kind === 'field' && isStatic !== true;
   const attributeOf = (member) => attributes.find(({fieldName, name}) => (fieldName ?? name) === member.name);
-  const loose = attributes.filter(({fieldName, name}) => !members.some((member) => member.name === (fieldName ?? name)));
+  const hasMember = (wanted) => members.some(({name}) => name === wanted);
+  const loose = attributes.filter(({fieldName, name}) => !hasMember(fieldName ?? name));
   const fields = members.filter(isField).map((member) => {
     const {name, readonly, description} = member;
-    const note = readonly ? ' (read only)' : '';
-    return [code(attributeOf(member)?.name), code(name) + note, typeOf(member), code(member.default), cell(description)];
+    const property = code(name) + (readonly ? ' (read only)' : '');
+    return [code(attributeOf(member)?.name), property, typeOf(member), code(member.default), cell(description)];
   });
   const bare = loose.map((attribute) => [
     code(attribute.name), '', typeOf(attribute), code(attribute.default), cell(attribute.description),
   ]);
   const methods = members.filter(({kind, static: isStatic}) => kind === 'method' && isStatic !== true);
   const described = (list, first) => list.map((item) => [first(item), cell(item.description ?? item.summary)]);
+  const fieldHeads = ['Attribute', 'Property', 'Type', 'Default', 'What it does'];
   return [
-    table('Attributes and properties', ['Attribute', 'Property', 'Type', 'Default', 'What it does'], [...fields, ...bare]),
+    table('Attributes and properties', fieldHeads, [...fields, ...bare]),
     table('Methods', ['Method', 'What it does'], described(methods, signature)),
     table('Events', ['Event', 'Class', 'When'], events.map(({name, type, description}) => [
       code(name), code(type?.text), cell(description),
@@ -66,7 +68,7 @@ export async function readmeInStep() {
 if (process.argv[1] === import.meta.filename) {
   entry(async () => {
     const readme = await readmeInStep();
-    if (readme === undefined) throw new Error('README.md with <!-- generated:api --> … <!-- /generated:api --> is needed.');
+    if (readme === undefined) throw new Error('README.md lacks <!-- generated:api --> … <!-- /generated:api -->.');
     if (readme.text === readme.wanted) return console.log('README.md is in step with the manifest.');
     if (option('check')) throw new Error('README.md is not in step with the manifest: npm run readme');
     await writeFile(`${ROOT}/README.md`, readme.wanted);

@@ -28,8 +28,10 @@ describe('papers', () => {
     }
   });
 
-  const anchorsIn = (file) =>
-    (papers.get(file) ?? '').split('\n').filter((line) => line.startsWith('#')).map((line) => anchorOf(line.replace(/^#+/, '')));
+  const anchorsIn = (file) => {
+    const lines = (papers.get(file) ?? '').split('\n');
+    return lines.filter((line) => line.startsWith('#')).map((line) => anchorOf(line.replace(/^#+/, '')));
+  };
 
   it('have links that lead somewhere', () => {
     assert.ok(papers.size > 0);
@@ -51,7 +53,8 @@ describe('papers', () => {
     const {scripts} = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8'));
     const unknown = [];
     for (const [file, text] of papers) {
-      for (const [, name] of text.matchAll(/\bnpm run ([\w:-]+)/g)) if (!(name in scripts)) unknown.push(`${file}: ${name}`);
+      const names = [...text.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name]) => name);
+      unknown.push(...names.filter((name) => !(name in scripts)).map((name) => `${file}: ${name}`));
     }
     assert.deepEqual(unknown, []);
   });

@@ -66,8 +66,8 @@ const release = (names) => [...names].reverse().map((name) => ({type: 'keyUp', v
 let wheels = 0;
 
 /**
- * WebKit. Its driver remembers the last turn of each wheel and sends only what differs from it: so each turn has a wheel
- * of its own. Modifiers do not reach its wheel events at all, see input.ts.
+ * WebKit. Its driver remembers the last turn of each wheel and sends only what differs from it: so each turn has a
+ * wheel of its own. Modifiers do not reach its wheel events at all, see input.ts.
  */
 const webdriverGestures = {
   async wheel(browser, {x, y, deltaX, deltaY}) {

@@ -3,7 +3,9 @@
  * nothing to happen could never fail.
  */
 import {expect} from '@open-wc/testing';
-import {can, drag, engine, middle, mouse, nextFrame, pinch, press, screenshot, touchDrag, type, until, viewport, wheel} from './input.js';
+import {
+  can, drag, engine, middle, mouse, nextFrame, pinch, press, screenshot, touchDrag, type, until, viewport, wheel,
+} from './input.js';
 import {openPage} from './page.js';
 
 let field: HTMLElement;

@@ -114,12 +114,16 @@ export function middle(element: Element): Place {
 }
 
 /** One finger from `from` to `to`. Needs `can('touch')`. */
-export async function touchDrag(way: {readonly from: Place; readonly to: Place; readonly steps?: number}): Promise<void> {
+export async function touchDrag(way: {
+  readonly from: Place;
+  readonly to: Place;
+  readonly steps?: number;
+}): Promise<void> {
   const {from, to, steps = 8} = way;
   await gesture('touches', {fingers: [{from: whole(from), to: whole(to)}], steps});
 }
 
-/** Two fingers on a horizontal line around `center`, their distance going from `from` to `to` px. Needs `can('touch')`. */
+/** Two fingers side by side around `center`, their distance going from `from` to `to` px. Needs `can('touch')`. */
 export async function pinch(way: {
   readonly center: Place;
   readonly from: number;
@@ -151,7 +155,8 @@ export async function viewport(width: number, height = 600): Promise<void> {
 }
 
 /** A picture of the window, as a `data:` address of a PNG. */
-export const screenshot = async (): Promise<string> => `data:image/png;base64,${await gesture<string>('screenshot', {})}`;
+export const screenshot = async (): Promise<string> =>
+  `data:image/png;base64,${await gesture<string>('screenshot', {})}`;
 
 /** Resolves in the next animation frame, with its time stamp. */
 export const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));

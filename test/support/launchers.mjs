@@ -32,10 +32,14 @@ const firefox = (name, path, zone) =>
     },
   });
 
-/** Key → `{name, make}`; the keys are what `npm test -- --browser=` takes. `make` is absent where `reason` says why. */
+/** Key → `{name, make}`, the keys as in `npm test -- --browser=`. `make` is absent where `reason` says why. */
 export function allBrowsers() {
   const found = findBrowsers();
-  const entry = (name, {path, driver, reason}, make) => ({name, reason, make: reason ? undefined : () => make(path, driver)});
+  const entry = (name, {path, driver, reason}, make) => ({
+    name,
+    reason,
+    make: reason === undefined ? () => make(path, driver) : undefined,
+  });
   return {
     chromium: entry('Chromium', found.chromium, (path) =>
       chromium('Chromium', path, 'Europe/Paris', ['--touch-events=enabled'])),

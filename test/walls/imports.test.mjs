@@ -65,8 +65,8 @@ const ALLOWED = [
 /** `[rule, file, code]` that must be refused by the rules of style. */
 const UNSTYLED = [
   ['@typescript-eslint/no-explicit-any', 'src/time/planted.ts', 'export const x = (y: any): number => Number(y);'],
-  ['@typescript-eslint/no-non-null-assertion', 'src/time/planted.ts', 'export const x = (y?: number): number => y!;'],
-  ['@typescript-eslint/consistent-type-imports', 'src/time/planted.ts', `import {Y} from './y.js';\nexport type X = Y;`],
+  ['@typescript-eslint/no-non-null-assertion', 'src/time/planted.ts', 'export const x = (y?: 1): number => y!;'],
+  ['@typescript-eslint/consistent-type-imports', 'src/time/planted.ts', `import {Y} from './y.js';\nexport type X = Y`],
   ['@typescript-eslint/ban-ts-comment', 'src/time/planted.ts', `// @ts-ignore\nexport const x = 1;`],
   ['no-console', 'src/element/planted.ts', `console.log('x');`],
   ['no-console', 'src/element/planted.ts', `/* eslint-disable no-console */\nconsole.log('x');`],

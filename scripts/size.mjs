@@ -1,0 +1,33 @@
+/**
+ * `npm run size`: what each module adds to the script-tag file, minified, largest first. For finding what is too large;
+ * the figure that counts, gzipped, is printed by the build and held by `npm run check:package`.
+ */
+import {build} from 'esbuild';
+import {ROOT, entry} from './lib/project.mjs';
+
+/** `node_modules/d3-time/src/x.js` counts for its package, `src/time/x.ts` for itself. */
+const nameOf = (file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? file;
+
+entry(async () => {
+  const {metafile} = await build({
+    absWorkingDir: ROOT,
+    entryPoints: ['src/index.ts'],
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['production'],
+  });
+  const [output] = Object.values(metafile.outputs).filter(({entryPoint}) => entryPoint === 'src/index.ts');
+  const sums = new Map();
+  for (const [file, {bytesInOutput}] of Object.entries(output.inputs)) {
+    const name = nameOf(file);
+    sums.set(name, (sums.get(name) ?? 0) + bytesInOutput);
+  }
+  const sorted = [...sums].sort(([, a], [, b]) => b - a);
+  for (const [name, bytes] of sorted) console.log(`${String(bytes).padStart(7)} ${name}`);
+});
