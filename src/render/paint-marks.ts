@@ -2,17 +2,18 @@
  * Marks on the canvas: a dot for a day, a band for a month or a year, a bar for a stretch. Shape says how sure a date
  * is, colour only which lane it is in: approximate ends fade, uncertain outlines are dashed, open ends run off with an
  * arrow, what is expected is hollow, disputed hatched, withdrawn struck through.
+ *
+ * All are one shape, a rectangle with round ends; a dot is as wide as it is high.
  */
 import {isWide} from '../layout/bars.js';
 import type {Item} from '../layout/item.js';
-import {BAR_PITCH_PX, DOT_PX} from '../layout/metrics.js';
 import type {StripLayout} from '../layout/layout.js';
+import {BAR_PITCH_PX, DOT_PX} from '../layout/metrics.js';
 import type {View} from './view.js';
 
 const BAR_HEIGHT_PX = 7;
-const RADIUS_PX = DOT_PX / 2 - 0.5;
-const RING_PX = 2;
-/** How far beyond the view an end may be drawn, so that its round end or arrow is out of sight. */
+const BAND_HEIGHT_PX = 9;
+/** How far beyond the view an end may be drawn, so that its round end is out of sight. */
 const BEYOND_PX = 40;
 /** Over what length an open or unknown end fades. */
 const OPEN_FADE_PX = 56;
@@ -21,165 +22,103 @@ const DASH = [3, 2.5];
 type Context = CanvasRenderingContext2D;
 
 /** Paints the marks of a strip: stretches first, dots over them. */
-export function paintMarks(context: Context, strip: StripLayout, view: View): void {
+export function paintMarks(context: Context, {items, barRows, box}: StripLayout, view: View): void {
   const {scale} = view.frame;
-  const {items, barRows, box} = strip;
-  const dots: [Item, number][] = [];
+  const dots: (() => void)[] = [];
   items.forEach((item, i) => {
     const from = scale.scale(item.core.start);
     const to = scale.scale(item.core.end);
     if (to < -BEYOND_PX || from > view.widthPx + BEYOND_PX) return;
     const row = barRows[i] ?? -1;
-    if (row < 0 && !isWide(item, scale.resolution)) {
-      dots.push([item, from + Math.min(to - from, DOT_PX) / 2]);
-      return;
+    const y = box.axis - (row + 1) * BAR_PITCH_PX;
+    if (row >= 0 || isWide(item, scale.resolution)) {
+      const {start, end} = ends(item, view);
+      paint(context, item, start, Math.max(end, start + BAR_HEIGHT_PX), y, item.look === 'bar' ? BAR_HEIGHT_PX : BAND_HEIGHT_PX, view);
+    } else {
+      const x = from + Math.min(to - from, DOT_PX) / 2;
+      dots.push(() => { paint(context, item, x - DOT_PX / 2, x + DOT_PX / 2, y, DOT_PX, view); });
     }
-    paintStretch(context, item, box.axis - (row + 1) * BAR_PITCH_PX, view);
   });
-  for (const [item, x] of dots) paintDot(context, item, x, box.axis, view);
+  for (const dot of dots) dot();
 }
 
-const colorOf = (item: Item, view: View): string => view.theme.lanes[Math.max(item.lane, 0)] ?? view.theme.ink;
-
-function paintDot(context: Context, item: Item, x: number, y: number, view: View): void {
-  const color = colorOf(item, view);
-  const hollow = item.status === 'expected';
-  const circle = (radius: number): void => {
-    context.beginPath();
-    context.arc(x, y, radius, 0, 2 * Math.PI);
+/** Px between which a stretch is drawn. An open end goes on to the edge of the view, an unknown one fades out soon. */
+function ends({core, envelope, startKind, endKind}: Item, {frame: {scale}, widthPx}: View): {start: number; end: number} {
+  const clip = (instant: number): number => Math.max(-BEYOND_PX, Math.min(widthPx + BEYOND_PX, scale.scale(instant)));
+  return {
+    start: startKind === 'unknown' ? clip(core.end) - OPEN_FADE_PX : clip(envelope.start),
+    end: endKind === 'unknown' ? clip(core.start) + OPEN_FADE_PX : clip(envelope.end),
   };
-  if (item.item === view.selected || item.item === view.hovered) {
-    context.fillStyle = view.theme.ink;
-    circle(RADIUS_PX + RING_PX + 2);
-    context.fill();
-  }
-  context.fillStyle = view.theme.background;
-  circle(RADIUS_PX + RING_PX - 0.5);
-  context.fill();
-  const outlined = hollow || item.uncertain || item.approximate || item.status === 'disputed' || item.status === 'withdrawn';
-  context.fillStyle = color;
-  if (!outlined) {
-    circle(RADIUS_PX);
-    context.fill();
-    return;
-  }
-  if (item.approximate) {
-    context.globalAlpha = 0.3;
-    circle(RADIUS_PX);
-    context.fill();
-    context.globalAlpha = 1;
-    circle(RADIUS_PX / 2);
-    context.fill();
-  }
-  if (item.status === 'disputed') hatch(context, x - RADIUS_PX, y - RADIUS_PX, 2 * RADIUS_PX, 2 * RADIUS_PX, color, () => { circle(RADIUS_PX); });
-  context.strokeStyle = color;
-  context.lineWidth = 2;
-  context.setLineDash(item.uncertain ? DASH : []);
-  circle(RADIUS_PX - 0.75);
-  context.stroke();
-  context.setLineDash([]);
-  if (item.status === 'withdrawn') strike(context, x - RADIUS_PX - 3, x + RADIUS_PX + 3, y, view.theme.ink);
 }
 
-function paintStretch(context: Context, item: Item, y: number, view: View): void {
-  const {scale} = view.frame;
-  const color = colorOf(item, view);
-  const soft = item.look !== 'bar';
-  const height = soft ? BAR_HEIGHT_PX + 2 : BAR_HEIGHT_PX;
-  const top = y - height / 2;
-  const clip = (px: number): number => Math.max(-BEYOND_PX, Math.min(view.widthPx + BEYOND_PX, px));
-  const core = {from: scale.scale(item.core.start), to: scale.scale(item.core.end)};
-  const envelope = {from: clip(scale.scale(item.envelope.start)), to: clip(scale.scale(item.envelope.end))};
-  // An unknown end is known to be somewhere: it fades out soon. An open one goes on to the edge of the view.
-  const from = item.startKind === 'unknown' ? clip(core.to - OPEN_FADE_PX) : envelope.from;
-  const to = Math.max(item.endKind === 'unknown' ? clip(core.from + OPEN_FADE_PX) : envelope.to, from + height);
-  const outline = (): void => {
+function paint(context: Context, item: Item, from: number, to: number, y: number, height: number, view: View): void {
+  const {theme, frame: {scale}, widthPx} = view;
+  const {status, uncertain, approximate, startKind, endKind} = item;
+  const color = theme.lanes[Math.max(item.lane, 0)] ?? theme.ink;
+  const isDot = height === DOT_PX;
+  const shape = (grow: number): void => {
     context.beginPath();
-    context.roundRect(from, top, to - from, height, height / 2);
+    context.roundRect(from - grow, y - height / 2 - grow, to - from + 2 * grow, height + 2 * grow, height / 2 + grow);
   };
-  if (item.item === view.selected || item.item === view.hovered) {
-    context.fillStyle = view.theme.ink;
+  const line = (lineWidth: number, style: string, ...points: readonly (readonly [number, number])[]): void => {
     context.beginPath();
-    context.roundRect(from - 2, top - 2, to - from + 4, height + 4, height / 2 + 2);
+    for (const [x, at] of points) context.lineTo(x, at);
+    context.lineWidth = lineWidth;
+    context.strokeStyle = style;
+    context.stroke();
+  };
+  const fill = (grow: number, style: string | CanvasGradient): void => {
+    shape(grow);
+    context.fillStyle = style;
     context.fill();
-  }
-  context.fillStyle = view.theme.background;
-  outline();
-  context.fill();
-  const hollow = item.status === 'expected' || item.status === 'withdrawn';
-  context.globalAlpha = hollow ? 0.14 : item.status === 'disputed' ? 0.2 : soft ? 0.42 : 1;
-  context.fillStyle = fade(context, color, from, to, [
-    item.startKind === 'open' ? Math.min(OPEN_FADE_PX, (to - from) / 2)
-      : item.startKind === 'unknown' ? to - from : item.approximate ? Math.max(clip(core.from) - from, DOT_PX / 2) : 0,
-    item.endKind === 'open' ? Math.min(OPEN_FADE_PX, (to - from) / 2)
-      : item.endKind === 'unknown' ? to - from : item.approximate ? Math.max(to - clip(core.to), DOT_PX / 2) : 0,
-  ]);
-  outline();
-  context.fill();
+  };
+  // The ground shows as a ring, so that marks that touch stay apart.
+  if (item.item === view.selected || item.item === view.hovered) fill(3, theme.ink);
+  fill(isDot ? 1.5 : 0.5, theme.background);
+  const isHollow = status === 'expected' || status === 'withdrawn';
+  const isSoft = item.look !== 'bar' && !isDot;
+  context.globalAlpha = isHollow ? 0.12 : status === 'disputed' ? 0.2 : isSoft || (isDot && (approximate || uncertain)) ? 0.42 : 1;
+  const margin = (stated: number, drawn: number): number =>
+    approximate && !isDot ? Math.max(Math.abs(scale.scale(stated) - drawn), DOT_PX / 2) : 0;
+  const fadeOf = {stated: 0, open: OPEN_FADE_PX, unknown: OPEN_FADE_PX};
+  fill(isDot ? -0.5 : 0, fade(context, color, from, to,
+    Math.max(fadeOf[startKind], margin(item.core.start, from)), Math.max(fadeOf[endKind], margin(item.core.end, to))));
   context.globalAlpha = 1;
-  if (item.status === 'disputed') hatch(context, from, top, to - from, height, color, outline);
-  if (hollow || item.uncertain || item.status === 'disputed' || (soft && !item.approximate)) {
+  if (status === 'disputed') {
+    context.save();
+    shape(0);
+    context.clip();
+    const first = Math.max(from, -BEYOND_PX);
+    for (let x = first - height; x < to && x < widthPx; x += 4) line(1.25, color, [x, y + height / 2], [x + height, y - height / 2]);
+    context.restore();
+  }
+  if (isHollow || uncertain || status === 'disputed' || (!approximate && isSoft)) {
+    context.setLineDash(uncertain ? DASH : []);
+    shape(-1);
+    context.lineWidth = isDot ? 2 : 1.25;
     context.strokeStyle = color;
-    context.lineWidth = 1.25;
-    context.setLineDash(item.uncertain ? DASH : []);
-    context.beginPath();
-    context.roundRect(from + 0.6, top + 0.6, Math.max(1, to - from - 1.2), height - 1.2, height / 2);
     context.stroke();
     context.setLineDash([]);
   }
-  if (item.endKind === 'open') arrow(context, Math.min(to, view.widthPx) - 2, y, 1, color);
-  if (item.startKind === 'open') arrow(context, Math.max(from, 0) + 2, y, -1, color);
-  if (item.status === 'withdrawn') strike(context, from - 3, to + 3, y, view.theme.ink);
+  const arrow = (x: number, direction: number): void => {
+    line(2, color, [x - direction * 5, y - 4.5], [x, y], [x - direction * 5, y + 4.5]);
+  };
+  if (endKind === 'open') arrow(Math.min(to, widthPx) - 2, 1);
+  if (startKind === 'open') arrow(Math.max(from, 0) + 2, -1);
+  if (status === 'withdrawn') line(1.5, theme.ink, [from - 3, y], [to + 3, y]);
 }
 
 /** A fill that fades in over the first and out over the second length in px. */
-function fade(context: Context, color: string, from: number, to: number, [start, end]: readonly [number, number]): string | CanvasGradient {
-  const width = to - from;
-  if ((start <= 0 && end <= 0) || width <= 0) return color;
+function fade(context: Context, color: string, from: number, to: number, start: number, end: number): string | CanvasGradient {
+  if (start + end <= 0) return color;
   const gradient = context.createLinearGradient(from, 0, to, 0);
-  const clear = color.replace(/^rgba?\(([^)]*?)\)$/, (_, parts: string) => `rgba(${parts.split(/[\s,/]+/).slice(0, 3).join(',')},0)`);
-  const inner = Math.min(1, start / width);
-  const outer = Math.max(0, 1 - end / width);
+  const width = to - from;
+  const clear = color.replace(/rgba?\((.*?,.*?,[^,)]*).*/, 'rgba($1,0)');
+  // Two fades that meet share the middle.
+  const inner = Math.min(start / width, start / (start + end));
   gradient.addColorStop(0, start > 0 ? clear : color);
-  if (start > 0) gradient.addColorStop(Math.min(inner, outer === 0 ? 1 : Math.max(inner, 0)), color);
-  if (end > 0) {
-    if (outer > inner) gradient.addColorStop(outer, color);
-    gradient.addColorStop(1, clear);
-  }
+  gradient.addColorStop(inner, color);
+  gradient.addColorStop(Math.max(inner, 1 - end / width), color);
+  gradient.addColorStop(1, end > 0 ? clear : color);
   return gradient;
-}
-
-function arrow(context: Context, x: number, y: number, direction: 1 | -1, color: string): void {
-  context.strokeStyle = color;
-  context.lineWidth = 2;
-  context.beginPath();
-  context.moveTo(x - direction * 5, y - 4.5);
-  context.lineTo(x, y);
-  context.lineTo(x - direction * 5, y + 4.5);
-  context.stroke();
-}
-
-function strike(context: Context, from: number, to: number, y: number, color: string): void {
-  context.strokeStyle = color;
-  context.lineWidth = 1.5;
-  context.beginPath();
-  context.moveTo(from, y);
-  context.lineTo(to, y);
-  context.stroke();
-}
-
-function hatch(context: Context, x: number, y: number, width: number, height: number, color: string, outline: () => void): void {
-  context.save();
-  outline();
-  context.clip();
-  context.strokeStyle = color;
-  context.lineWidth = 1.25;
-  context.beginPath();
-  const first = Math.max(x, -BEYOND_PX);
-  for (let at = first - height; at < Math.min(x + width, first + 4000); at += 4) {
-    context.moveTo(at, y + height);
-    context.lineTo(at + height, y);
-  }
-  context.stroke();
-  context.restore();
 }
