@@ -99,6 +99,7 @@ export class EngineController implements ReactiveController {
       if (this.#host.element.isConnected) this.#attach(this.#picture);
     }
     this.scheduler.request({read: true});
+    if (this.#isUnseen) this.#host.handleDrawn();
   }
 
   hostDisconnected(): void {
@@ -114,9 +115,14 @@ export class EngineController implements ReactiveController {
   }
 
   #onScreen = true;
+  /** Nobody sees the element: there is nothing to draw, and who waits for a drawing must not wait for ever. */
+  #isUnseen = false;
 
   #pauseOrGo(): void {
-    this.scheduler.paused = !this.#host.element.isConnected || !this.#onScreen || document.visibilityState === 'hidden';
+    const {isConnected} = this.#host.element;
+    this.#isUnseen = isConnected && (!this.#onScreen || document.visibilityState === 'hidden');
+    this.scheduler.paused = !isConnected || this.#isUnseen;
+    if (this.#isUnseen) this.#host.handleDrawn();
   }
 
   #attach(picture: Picture): void {

@@ -221,7 +221,8 @@ export class NewsTimeline extends LitElement {
 
   /** Resolves when the data last given are indexed and drawn. Never rejects for bad records. */
   get ready(): Promise<void> {
-    return this.#data.ready;
+    // What attributes ask for, `src` among them, begins with the next update.
+    return this.isUpdatePending ? this.updateComplete.then(() => this.#data.ready) : this.#data.ready;
   }
 
   /** Shows all events. */
