@@ -40,7 +40,7 @@ export function renderDetail(event: NewsEvent, context: DetailContext): Template
         ${status ? html`<span class="status ${status}" part="event-status">${strings.status[status]}</span>` : nothing}
         <span part="date">${whenOf(event, context)}</span>
       </p>
-      <div class="group steps">
+      <div class="steps">
         <span class="muted">${context.place}</span>
         ${stepButton(context, -1)} ${stepButton(context, 1)}
         <button type="button" part="button" class="button" aria-label=${strings.close} title=${strings.close} @click=${context.close}>${ICONS.close}</button>
@@ -48,7 +48,7 @@ export function renderDetail(event: NewsEvent, context: DetailContext): Template
     </div>
     <div class="columns">
       <div class="main">
-        <div class="detail-title" part="detail-title" role="heading" aria-level=${headingLevel} lang=${title.lang ?? nothing} dir="auto">${title.text}</div>
+        <div class="heading" part="detail-title" role="heading" aria-level=${headingLevel} lang=${title.lang ?? nothing} dir="auto">${title.text}</div>
         ${context.laneName || place ? html`<p class="muted">${[context.laneName, place].filter(Boolean).join(' · ')}</p>` : nothing}
         ${paragraphs(event.summary, words)} ${paragraphs(event.body, words)}
         ${quoted ? renderQuote(quoted, words) : nothing}

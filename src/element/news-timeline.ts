@@ -378,7 +378,7 @@ export class NewsTimeline extends LitElement {
           <ol part="marks" class="marks" role="list" aria-label=${strings.events} aria-describedby="keys"></ol>
           <div class="chips" role="group" aria-label=${strings.gathered}></div>
           <button part="edge" class="chip edge before" type="button" hidden @click=${() => { this.#goBeyond(-1); }}></button>
-          <button part="edge" class="chip edge end after" type="button" hidden @click=${() => { this.#goBeyond(1); }}></button>
+          <button part="edge" class="chip edge after" type="button" hidden @click=${() => { this.#goBeyond(1); }}></button>
           <div part="axis" class="axis" aria-hidden="true"><div class="ticks"></div><div class="context"></div></div>
           <p class="hint" aria-hidden="true">${strings.wheelHint}</p>
         </div>
@@ -392,7 +392,7 @@ export class NewsTimeline extends LitElement {
     const title = words.pick(info.title);
     const description = words.pick(info.description);
     return html`<header>
-      <div part="title" class="title" role="heading" aria-level=${this.headingLevel} lang=${title.lang ?? nothing} dir="auto">${title.text}</div>
+      <div part="title" class="heading" role="heading" aria-level=${this.headingLevel} lang=${title.lang ?? nothing} dir="auto">${title.text}</div>
       ${description.text ? html`<p part="description" class="description" lang=${description.lang ?? nothing} dir="auto">${description.text}</p>` : nothing}
     </header>`;
   }

@@ -40,7 +40,7 @@ export function readTheme(probe: HTMLElement, laneColors: readonly (string | und
     accent: resolve('var(--_accent)'),
     lanes: Array.from({length: count}, (_, lane) => {
       const own = laneColors[lane];
-      return resolve(!forced && isColor(own) ? own : `var(${paletteProperty(lane)})`);
+      return resolve(forced ? 'CanvasText' : isColor(own) ? own : `var(${paletteProperty(lane)})`);
     }),
   };
   probe.style.color = '';
