@@ -66,7 +66,10 @@ export class DataController implements ReactiveController {
   load(): void {
     const {src, crossOrigin, maxBytes, baseURI} = this.#host;
     this.#loader.abort();
-    if (src === '') return;
+    if (src === '') {
+      if (this.state === 'loading') this.#setState(this.#engine.state.set.size > 0 ? 'ready' : 'idle');
+      return;
+    }
     this.#begin();
     this.#setState('loading');
     // While detached nothing is asked for; connecting asks.

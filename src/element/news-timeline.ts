@@ -204,8 +204,7 @@ export class NewsTimeline extends LitElement {
   }
 
   set selection(id: string | undefined) {
-    this.#wantedSelection = id;
-    this.#applySelection();
+    this.#applySelection(id);
   }
 
   /** The visible span in epoch ms. */
@@ -254,6 +253,7 @@ export class NewsTimeline extends LitElement {
   zoomBy(factor: number, anchor?: EpochMs): void {
     checkFinite('zoomBy', factor);
     if (factor <= 0) throw new RangeError(`zoomBy: a factor above 0 is expected, not ${String(factor)}`);
+    if (anchor !== undefined) checkFinite('zoomBy', anchor);
     this.#reader.zoomBy(factor, anchor === undefined ? undefined : toAxis(anchor, this.#engine.state.timeZone));
   }
 
@@ -297,10 +297,10 @@ export class NewsTimeline extends LitElement {
     return {start: toAxis(span.start, timeZone), end: toAxis(span.end, timeZone)};
   }
 
-  #applySelection(): void {
-    const {set} = this.#engine.state;
-    const item = this.#wantedSelection === undefined ? -1 : set.indexOf(this.#wantedSelection);
-    if (item >= 0 || this.#wantedSelection === undefined) this.#engine.dispatch({type: 'select', item});
+  #applySelection(id: string | undefined): void {
+    const item = id === undefined ? -1 : this.#engine.state.set.indexOf(id);
+    this.#wantedSelection = item < 0 ? id : undefined;
+    this.#engine.dispatch({type: 'select', item});
   }
 
   /** Warns once for a cause: a mistake in the markup, which is the author's to see and never an exception. */
@@ -349,7 +349,8 @@ export class NewsTimeline extends LitElement {
     const {set} = this.#engine.state;
     if (this.#words?.set !== set) {
       this.#words = undefined;
-      this.#applySelection();
+      // Who waits for an event waits no more once the reader has opened another.
+      if (this.#engine.state.selected < 0) this.#applySelection(this.#wantedSelection);
     }
     for (const state of STATES) {
       if (this.#data.state === state) this.#internals.states.add(state);

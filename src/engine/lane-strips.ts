@@ -38,12 +38,13 @@ const laneOrder = (set: EventSet): string[] =>
   set.info.lanes
     .map(({id, order}, i) => ({id, order: order ?? i}))
     .sort((a, b) => a.order - b.order)
-    .map(({id}) => id);
+    .map(({id}) => id)
+    .slice(0, MAX_LANES);
 
 const laneAt = (set: EventSet, item: number): string => set.info.lanes[(set.lanes[item] ?? 0) - 1]?.id ?? '';
 
 function fieldText(set: EventSet, item: number, field: string): string {
-  const value = set.at(item).record[field];
+  const value = set.recordAt(item)[field];
   const first: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof first === 'string') return first;
   if (typeof first === 'number' || typeof first === 'boolean') return String(first);

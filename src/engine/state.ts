@@ -64,15 +64,15 @@ export function reduce(state: TimelineState, command: Command): TimelineState {
     case 'data': return withData(state, command.set);
     case 'configure': return configured(state, command.configuration);
     case 'resize': return command.widthPx === state.widthPx ? state : resized(state, command.widthPx);
-    case 'pan': return moved(state, panBy(state.viewport, command.ms, state.limits, state.widthPx || 1));
+    case 'pan': return moved(stopped(state), panBy(state.viewport, command.ms, state.limits, state.widthPx || 1));
     case 'zoom': {
       const {start, end} = state.viewport;
       const anchor = command.anchor ?? (start + end) / 2;
-      return moved(state, zoomAround(state.viewport, command.factor, anchor, state.limits, state.widthPx || 1));
+      return moved(stopped(state), zoomAround(state.viewport, command.factor, anchor, state.limits, state.widthPx || 1));
     }
-    case 'show': return moved({...state, motion: undefined}, clamped(state, command.span));
+    case 'show': return moved(stopped(state), clamped(state, command.span));
     case 'move': return {...state, motion: {motion: command.motion, startMs: undefined}};
-    case 'stop': return state.motion ? {...state, motion: undefined} : state;
+    case 'stop': return stopped(state);
     case 'step': return stepped(state, command.nowMs);
     case 'settle': return state.atRest || state.motion ? state : {...state, atRest: true};
     case 'select': return command.item === state.selected ? state : {...state, selected: command.item};
@@ -81,6 +81,8 @@ export function reduce(state: TimelineState, command: Command): TimelineState {
 }
 
 const clamped = (state: TimelineState, span: Span): Span => clampViewport(span, state.limits, state.widthPx || 1);
+
+const stopped = (state: TimelineState): TimelineState => (state.motion ? {...state, motion: undefined} : state);
 
 function moved(state: TimelineState, viewport: Span): TimelineState {
   const {start, end} = state.viewport;
@@ -92,7 +94,7 @@ function stepped(state: TimelineState, nowMs: number): TimelineState {
   if (!state.motion) return state;
   const {motion, startMs = nowMs} = state.motion;
   const span = motion.at(nowMs - startMs);
-  if (!span) return {...state, motion: undefined};
+  if (!span) return stopped(state);
   return {...moved(state, clamped(state, span)), motion: {motion, startMs}};
 }
 

@@ -73,10 +73,13 @@ export class TimelineEngine {
       return;
     }
     const flight = createFlight(viewport, to, widthPx);
+    let hasArrived = false;
     this.dispatch({type: 'move', motion: {
-      at: elapsedMs => elapsedMs > flight.durationMs && this.#state.viewport.start === to.start && this.#state.viewport.end === to.end
-        ? undefined
-        : flight.at(Math.min(1, elapsedMs / flight.durationMs)),
+      at: elapsedMs => {
+        if (hasArrived) return undefined;
+        hasArrived = elapsedMs >= flight.durationMs;
+        return flight.at(elapsedMs / flight.durationMs);
+      },
     }});
   }
 
@@ -91,14 +94,12 @@ export class TimelineEngine {
     if (span) this.flyTo(revealSpan(this.#state.viewport, span, options), options.animate ?? true);
   }
 
-  /** The span of an event on the axis, by index in the set. */
+  /** The span of an event on the axis, by index in the set; none for one that is open on both sides. */
   spanOf(item: number): Span | undefined {
     const {index} = this.#state;
     const position = index.rank[item];
-    if (position === undefined) return undefined;
-    const start = index.starts[position] ?? 0;
-    const end = index.ends[position] ?? 0;
-    return {start: Number.isFinite(start) ? start : end, end: Number.isFinite(end) ? end : start};
+    const [start, end] = position === undefined ? [] : [index.starts[position], index.ends[position]].filter(Number.isFinite);
+    return start === undefined ? undefined : {start, end: end ?? start};
   }
 
   /** The event before (-1) or after (+1) another in time order, or the first or last when there is none yet. */
@@ -120,7 +121,7 @@ export class TimelineEngine {
       widthPx: state.widthPx || 1,
       metrics: state.metrics,
       describe: item => describe(state, item),
-      wanted: [state.focused, state.selected].filter(item => item >= 0),
+      wanted: [state.selected, state.focused].filter(item => item >= 0),
       previous: memo?.of.set === state.set ? memo.layout : undefined,
       settled: state.atRest,
     });

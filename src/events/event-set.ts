@@ -9,7 +9,7 @@ import type {Ok} from '../base/result.js';
 import type {FuzzyDate, NewsDate} from '../time/fuzzy-date.js';
 import {parseDate, parseDateInput} from '../time/parse-date.js';
 import type {Diagnostic} from './diagnostic.js';
-import {FLAGS} from './flags.js';
+import {ZONED} from './flags.js';
 import {IdIndex} from './ids.js';
 import type {NewsEvent, TimelineInfo} from './news-event.js';
 import {normalizeEvent} from './normalize.js';
@@ -119,7 +119,7 @@ export class EventSet {
 
   /** Whether the date is an instant (it has an offset) rather than a calendar date, which no zone shifts. */
   isZoned(index: number): boolean {
-    return ((this.flags[index] ?? 0) & FLAGS.zoned) > 0;
+    return ((this.flags[index] ?? 0) & ZONED) > 0;
   }
 
   #dateAt(index: number): NewsDate {

@@ -4,7 +4,6 @@
  *
  * `null` and blank texts count as not given, without a word: exports from databases are full of them.
  */
-import {clamp} from '../base/math.js';
 import {parseDate} from '../time/parse-date.js';
 import type {Report} from './findings.js';
 import type {Text} from './news-event.js';
@@ -72,12 +71,9 @@ export const dateText: Check<string> = (value, path, report) => {
   return !date || date.ok ? given : wrong(report, path, value, `a date: ${date.error.message}`);
 };
 
-/** A number from 0 to 1. One outside is clamped, with a word. */
-export const fraction: Check<number> = (value, path, report) => {
-  if (typeof value === 'number' && value >= 0 && value <= 1) return value;
-  wrong(report, path, value, 'a number from 0 to 1');
-  return typeof value === 'number' && value === value ? clamp(value, 0, 1) : undefined;
-};
+/** A number from 0 to 1. */
+export const fraction: Check<number> = (value, path, report) =>
+  typeof value === 'number' && value >= 0 && value <= 1 ? value : wrong(report, path, value, 'a number from 0 to 1');
 
 /** Any number but NaN and the infinite ones. */
 export const number: Check<number> = (value, path, report) =>

@@ -26,11 +26,13 @@ export class Findings {
   errorCount = 0;
   readonly #kept: Diagnostic[] = [];
   #moreCount = 0;
-  #record: Pick<Diagnostic, 'index' | 'id'> = {};
+  #index: number | undefined;
+  #id: unknown;
 
   /** Turns to another record; `id` is the one that it states. */
   about(index: number, id: unknown): void {
-    this.#record = {index, ...typeof id === 'string' && {id: short(id)}};
+    this.#index = index;
+    this.#id = id;
   }
 
   /** Keeps one finding. Bound, so that it can be handed on as a {@link Report}. */
@@ -39,7 +41,13 @@ export class Findings {
   ) => {
     if (severity === 'error') this.errorCount += 1;
     if (this.#kept.length >= FINDINGS_LIMIT) this.#moreCount += 1;
-    else this.#kept.push({code, severity, ...this.#record, ...field && {field}, ...brief(value), message});
+    else this.#kept.push({
+      code, severity, message,
+      ...this.#index !== undefined && {index: this.#index},
+      ...typeof this.#id === 'string' && {id: short(this.#id)},
+      ...field && {field},
+      ...brief(value),
+    });
   };
 
   /** The findings so far. */

@@ -6,9 +6,12 @@ import type {NewsDate, Precision} from '../time/fuzzy-date.js';
 import {STATUSES} from './news-event.js';
 import type {Status} from './news-event.js';
 
+/** The bit of a date that is an instant. */
+export const ZONED = 1;
+
 /** Bits of `EventSet.flags`. Above them: the status in three bits, the precision in four. */
 export const FLAGS = {
-  zoned: 1, approximate: 2, uncertain: 4, unspecified: 8, openStart: 16, openEnd: 32, unknownEnd: 64, range: 128,
+  zoned: ZONED, approximate: 2, uncertain: 4, unspecified: 8, openStart: 16, openEnd: 32, unknownEnd: 64, range: 128,
 } as const;
 
 /** Packs a date and a status. */

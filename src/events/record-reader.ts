@@ -68,7 +68,8 @@ export class RecordReader {
       if (count % chunk === 0) yield;
       const {links = [], relative} = readEventFields(this.#about(index), SILENT);
       links.forEach(({to}, at) => {
-        if (this.#ids.indexOf(to) < 0) report('missing-link-target', `links[${at}].to`, to, 'expected the id of an event');
+        if (this.#ids.indexOf(to) >= 0) return;
+        report('missing-link-target', `links[${at}].to`, to, 'expected the id of an event');
       });
       if (relative && this.#ids.indexOf(relative.to) < 0) this.#reportUnresolved(relative, 'warning');
     }
@@ -78,14 +79,10 @@ export class RecordReader {
   /** The set of all that was taken in. */
   finish(diagnostics: readonly Diagnostic[]): EventSet {
     const size = this.#records.length;
-    const {starts, ends, importances, lanes, flags} = this.#columns;
-    const columns = size === starts.length ? this.#columns : {
-      starts: starts.slice(0, size), ends: ends.slice(0, size), importances: importances.slice(0, size),
-      lanes: lanes.slice(0, size), flags: flags.slice(0, size),
-    };
+    const count = this.#places.length;
     return new EventSet({
-      info: {...this.#info, lanes: this.#lanes}, diagnostics,
-      skippedCount: starts.length - size, records: this.#records, columns, ids: this.#ids, datesByIndex: this.#dates,
+      info: {...this.#info, lanes: this.#lanes}, diagnostics, skippedCount: count - size, records: this.#records,
+      columns: size === count ? this.#columns : cutColumns(this.#columns, size), ids: this.#ids, datesByIndex: this.#dates,
     });
   }
 
@@ -191,3 +188,6 @@ export class RecordReader {
     return unresolved;
   }
 }
+
+const cutColumns = (columns: EventColumns, size: number): EventColumns => Object.fromEntries(
+  Object.entries<Float64Array | Float32Array | Uint16Array>({...columns}).map(([name, column]) => [name, column.slice(0, size)])) as unknown as EventColumns;

@@ -72,6 +72,8 @@ export class Gesture {
   up(id: number, ms: number): number {
     if (!this.#pointers.delete(id)) return 0;
     const recent = this.#samples.filter(sample => ms - sample.ms < FLICK_MS);
+    // Those of two fingers say nothing of the speed of the one that stays.
+    this.#samples = [];
     const [first, last] = [recent[0], recent.at(-1)];
     if (this.#pointers.size > 0 || !this.#isDrag || !first || !last || last.ms <= first.ms) return 0;
     return (last.px - first.px) / (last.ms - first.ms);

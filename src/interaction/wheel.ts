@@ -21,8 +21,8 @@ export type WheelIntent =
   | {readonly type: 'page'};
 
 const PX_OF_MODE = [1, 16, 400];
-/** Doublings per px, and at most for one event: a notch of a mouse's wheel (100 px) is half a doubling. */
-const DOUBLINGS_PER_PX = 0.005;
+/** Doublings per px, made for the small steps of a pinch; at most half a doubling, which is a notch of a mouse's wheel. */
+const DOUBLINGS_PER_PX = 0.01;
 const MAX_DOUBLINGS = 0.5;
 
 /** Reads a wheel event. */
@@ -31,9 +31,7 @@ export function readWheel(input: WheelInput): WheelIntent {
   const deltaX = input.deltaX * px;
   const deltaY = input.deltaY * px;
   if (input.ctrlKey || input.metaKey) {
-    // A pinch comes in small steps that must add up to the fingers' movement: twice as strong below a notch.
-    const strength = Math.abs(deltaY) < 50 ? 2 : 1;
-    const doublings = Math.max(-MAX_DOUBLINGS, Math.min(MAX_DOUBLINGS, deltaY * DOUBLINGS_PER_PX * strength));
+    const doublings = Math.max(-MAX_DOUBLINGS, Math.min(MAX_DOUBLINGS, deltaY * DOUBLINGS_PER_PX));
     return {type: 'zoom', factor: 2 ** doublings};
   }
   // Some systems turn Shift + wheel into a sideways delta themselves.

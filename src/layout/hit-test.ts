@@ -19,8 +19,8 @@ export function hitTest(frame: Frame, x: number, y: number): number {
       const row = strip.barRows[i] ?? -1;
       const wide = row >= 0 || isWide(item, scale.resolution);
       const from = scale.scale(item.core.start);
-      const to = Math.max(scale.scale(item.core.end), from + DOT_PX / 2);
-      const dx = wide ? Math.max(from - x, x - to, 0) : Math.abs((from + to) / 2 - x);
+      const to = scale.scale(item.core.end);
+      const dx = wide ? Math.max(from - x, x - to, 0) : Math.abs(from + Math.min(to - from, DOT_PX) / 2 - x);
       const dy = Math.abs(y - (strip.box.axis - (row + 1) * BAR_PITCH_PX));
       const distance = Math.max(dx, dy);
       if (distance <= bestDistance) {

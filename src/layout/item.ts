@@ -35,7 +35,9 @@ export function createItem(index: EventIndex, position: number): Item {
   const event: NewsEvent = index.set.at(item);
   const {date} = event;
   // The index has moved instants to the axis's wall clock; the same shift goes for the stated bounds.
-  const shift = date.zoned ? (index.starts[position] ?? 0) - (index.set.starts[item] ?? 0) : 0;
+  // It is told by the end where the start is open: infinities have no difference.
+  const shift = ((index.starts[position] ?? 0) - (index.set.starts[item] ?? 0))
+    || ((index.ends[position] ?? 0) - (index.set.ends[item] ?? 0)) || 0;
   const moved = (start: EpochMs, end: EpochMs): Span => shift === 0 ? {start, end} : {start: start + shift, end: end + shift};
   return {
     item,

@@ -2,7 +2,7 @@
  * From a query to a picture as data: which events of a tile are drawn, in which row, with which label, and what is
  * gathered. It is computed once per level and tile; panning and zooming within them only project it (`frame.ts`).
  */
-import {cellsOf, coarsestOf, levelOf} from '../query/levels.js';
+import {cellsOf, coarsestOf, levelOf, wholeCells} from '../query/levels.js';
 import {contains, type Span} from '../time/span.js';
 import {TimeScale} from '../scale/time-scale.js';
 import {packBars} from './bars.js';
@@ -27,7 +27,7 @@ export interface LayoutInput {
   readonly metrics: LayoutMetrics;
   /** Words of an event's label, by index in the set. */
   readonly describe: (item: number) => LabelText;
-  /** Indices in the set that get a label first: focused and selected events. */
+  /** Indices in the set that get a label first: selected and focused events, the last of them before all. */
   readonly wanted: readonly number[];
   /** The picture before, so that labels stay where they can. */
   readonly previous?: Layout | undefined;
@@ -80,15 +80,17 @@ export function computeLayout(input: LayoutInput): Layout {
   const level = levelOf(resolution);
   const packedAt = settled ? resolution : coarsestOf(level);
   const margin = viewport.end - viewport.start;
-  const tile = {start: viewport.start - margin, end: viewport.end + margin};
+  // Whole cells, so that an event is either in a cell or reaches in from before, never both.
+  const tile = wholeCells({start: viewport.start - margin, end: viewport.end + margin}, level);
   const boxes = stackStrips(strips.length, metrics);
   const kept = new Set(input.previous?.strips.flatMap(strip => strip.labels.map(label => label.item.item)));
   const scale = new TimeScale({start: viewport.start, end: viewport.start + packedAt * widthPx}, widthPx);
+  const share = Math.floor(MAX_LABELS / strips.length);
   return {
     level, packedAt, tile,
     strips: strips.flatMap((strip, i) => {
       const box = boxes[i];
-      return box ? [layoutStrip(strip, box, input, {level, tile, scale, kept, share: Math.ceil(MAX_LABELS / strips.length)})] : [];
+      return box ? [layoutStrip(strip, box, input, {level, tile, scale, kept, share})] : [];
     }),
     heightPx: boxes.at(-1)?.bottom ?? 0,
   };
@@ -108,10 +110,12 @@ function layoutStrip(strip: StripData, box: StripBox, input: LayoutInput, pass: 
   const {index} = strip;
   const {level, tile, scale} = pass;
   const cells = cellsOf(index, level, tile);
-  const reaching = reachingPositions(strip, tile);
-  const total = cells.reduce((sum, cell) => sum + cell.to - cell.from, reaching.length);
+  const reaching: number[] = [];
+  index.reachingInto(tile, position => reaching.push(position));
+  const positions = new Set(reaching.length <= MAX_REACHING ? reaching
+    : [...reaching].sort((a, b) => index.compareWeight(a, b)).slice(0, MAX_REACHING));
+  const total = cells.reduce((sum, cell) => sum + cell.to - cell.from, positions.size);
   const perCell = total > MAX_MARKS ? box.rows + 1 : Infinity;
-  const positions = new Set<number>(reaching);
   for (const {from, to} of cells) {
     if (to - from <= perCell) for (let position = from; position < to; position++) positions.add(position);
     else for (const position of index.mostImportant(from, to, perCell)) positions.add(position);
@@ -136,15 +140,8 @@ function layoutStrip(strip: StripData, box: StripBox, input: LayoutInput, pass: 
   };
 }
 
+/** Of the events that began before the tile and reach into it at most so many are drawn, the most important. */
 const MAX_REACHING = 200;
-
-/** Events that began before the tile and reach into it; of very many the most important. */
-function reachingPositions({index}: StripData, tile: Span): number[] {
-  const found: number[] = [];
-  index.reachingInto(tile, position => found.push(position));
-  if (found.length <= MAX_REACHING) return found;
-  return found.sort((a, b) => index.compareWeight(a, b)).slice(0, MAX_REACHING).sort((a, b) => a - b);
-}
 
 const SHORTEST_LABEL_PX = 40;
 
@@ -158,9 +155,8 @@ function chooseLabels(
     item, position: positions[i] ?? 0, barRow: barRows[i] ?? -1, x: anchorPx(item, pass.scale),
   }));
   const inView = (x: number): number => (x >= 0 && x <= widthPx ? 0 : 1);
-  const rank = ({item}: Item): number => (wanted.includes(item) ? -1 : 0);
   candidates.sort((a, b) =>
-    rank(a.item) - rank(b.item)
+    wanted.indexOf(b.item.item) - wanted.indexOf(a.item.item)
     || inView(a.x) - inView(b.x)
     || (index.importances[b.position] ?? 0) - (index.importances[a.position] ?? 0)
     || Number(pass.kept.has(b.item.item)) - Number(pass.kept.has(a.item.item))

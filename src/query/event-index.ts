@@ -41,8 +41,9 @@ export class EventIndex {
         if (!set.isZoned(i)) continue;
         const start = starts[i] ?? 0;
         const end = ends[i] ?? 0;
-        starts[i] = start + zoneOffsetMs(timeZone, start);
-        ends[i] = end + zoneOffsetMs(timeZone, start);
+        const offset = zoneOffsetMs(timeZone, Number.isFinite(start) ? start : end);
+        starts[i] = start + offset;
+        ends[i] = end + offset;
       }
     }
     this.order = sortedOrder(set, starts, ends, items);
@@ -60,16 +61,12 @@ export class EventIndex {
 
   /** The span from the first finite bound to the last, or `undefined` when there is none. */
   get extent(): Span | undefined {
-    let start = Infinity;
-    let end = -Infinity;
-    const take = (value: number): void => {
-      if (!Number.isFinite(value)) return;
-      start = Math.min(start, value);
-      end = Math.max(end, value);
-    };
-    for (const value of this.starts) take(value);
-    for (const value of this.ends) take(value);
-    return start <= end ? {start, end} : undefined;
+    const {starts, ends} = this;
+    const bounds = [
+      starts[this.firstFrom(-Number.MAX_VALUE)], starts[this.firstFrom(Infinity) - 1],
+      ends[this.#byEnd[0] ?? 0], ends[this.nearestBefore(Number.MAX_VALUE)],
+    ].filter((bound): bound is number => Number.isFinite(bound));
+    return bounds.length > 0 ? {start: Math.min(...bounds), end: Math.max(...bounds)} : undefined;
   }
 
   /** First position that starts at or after `instant`. */

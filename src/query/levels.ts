@@ -22,11 +22,17 @@ export const levelOf = (resolution: number): number => floorLog2(resolution);
 /** The coarsest resolution of a level, in ms per px: twice its finest. */
 export const coarsestOf = (level: number): number => 2 ** (level + 1);
 
+/** The span, made wider so that it begins and ends with a cell. */
+export const wholeCells = ({start, end}: Span, level: number): Span => {
+  const width = CELL_PX * 2 ** level;
+  return {start: Math.floor(start / width) * width, end: Math.ceil(end / width) * width};
+};
+
 /** The non-empty cells of a level that overlap `span`, in time order. Events without a start are in no cell. */
 export function cellsOf(index: EventIndex, level: number, span: Span): Cell[] {
   const width = CELL_PX * 2 ** level;
   const cells: Cell[] = [];
-  let from = index.firstFrom(Math.floor(span.start / width) * width);
+  let from = index.firstFrom(wholeCells(span, level).start);
   while (from < index.size) {
     const first: EpochMs = index.starts[from] ?? Infinity;
     if (first >= span.end) break;

@@ -37,9 +37,7 @@ export class MaxTree {
   argMax(from: number, to: number): number {
     let best = -1;
     const consider = (place: number): void => {
-      if (best < 0 || this.#at(place) > this.#at(best) || (this.#at(place) === this.#at(best) && place < best)) {
-        best = place;
-      }
+      if (best < 0 || this.#at(place) > this.#at(best)) best = place;
     };
     this.#cover(from, to, (level, block) => {
       consider(level < 0 ? block : (this.#levels[level]?.[block] ?? 0));
