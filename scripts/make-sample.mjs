@@ -10,4 +10,5 @@ const sample = makeSample({count: Number(values.count), seed: Number(values.seed
 // One event a line: small, and differences stay readable.
 const {events, ...document} = sample;
 const head = JSON.stringify(document, undefined, 2).slice(0, -2);
-process.stdout.write(`${head},\n  "events": [\n${events.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]\n}\n`);
+const lines = events.map((item) => `    ${JSON.stringify(item)}`);
+process.stdout.write(`${head},\n  "events": [\n${lines.join(',\n')}\n  ]\n}\n`);

@@ -5,9 +5,11 @@
 /** Stable codes of findings. Errors leave the record out, warnings keep it. */
 export type DiagnosticCode =
   // errors
-  | 'no-document' | 'no-events' | 'no-record' | 'no-date' | 'bad-date' | 'end-before-start' | 'no-title' | 'bad-link' | 'too-deep'
+  | 'no-document' | 'no-events' | 'no-record' | 'no-date' | 'bad-date' | 'end-before-start' | 'no-title'
+  | 'bad-link' | 'too-deep'
   // warnings
-  | 'bad-field' | 'unknown-lane' | 'missing-link-target' | 'duplicate-id' | 'confirmed-without-source' | 'quote-not-found'
+  | 'bad-field' | 'unknown-lane' | 'missing-link-target' | 'duplicate-id'
+  | 'confirmed-without-source' | 'quote-not-found'
   | 'bad-span' | 'unresolved-relative'
   // the last of a long list: how many more there were
   | 'more';

@@ -141,7 +141,8 @@ export interface TimelineDocumentInput {
 }
 
 /** A news event after normalising: dates read, texts trimmed, wrong optional fields left out. */
-export interface NewsEvent extends Readonly<Omit<NewsEventInput, 'date' | 'id' | 'importance' | 'tags' | 'people' | 'media' | 'sources' | 'history' | 'corrections' | 'links'>> {
+export interface NewsEvent extends Readonly<Omit<NewsEventInput,
+  'date' | 'id' | 'importance' | 'tags' | 'people' | 'media' | 'sources' | 'history' | 'corrections' | 'links'>> {
   readonly id: string;
   readonly date: NewsDate;
   readonly importance: number;

@@ -4,7 +4,9 @@
  */
 import {parseIsoDuration} from '../time/duration.js';
 import type {NewsDate} from '../time/fuzzy-date.js';
-import {checks, dateText, fraction, list, oneOf, readFields, shape, string, text, timeZone, url, wrong} from './fields.js';
+import {
+  checks, dateText, fraction, list, oneOf, readFields, shape, string, text, timeZone, url, wrong,
+} from './fields.js';
 import type {Check} from './fields.js';
 import {SILENT} from './findings.js';
 import type {Report} from './findings.js';

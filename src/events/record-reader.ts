@@ -82,7 +82,8 @@ export class RecordReader {
     const count = this.#places.length;
     return new EventSet({
       info: {...this.#info, lanes: this.#lanes}, diagnostics, skippedCount: count - size, records: this.#records,
-      columns: size === count ? this.#columns : cutColumns(this.#columns, size), ids: this.#ids, datesByIndex: this.#dates,
+      columns: size === count ? this.#columns : cutColumns(this.#columns, size),
+      ids: this.#ids, datesByIndex: this.#dates,
     });
   }
 
@@ -190,4 +191,5 @@ export class RecordReader {
 }
 
 const cutColumns = (columns: EventColumns, size: number): EventColumns => Object.fromEntries(
-  Object.entries<Float64Array | Float32Array | Uint16Array>({...columns}).map(([name, column]) => [name, column.slice(0, size)])) as unknown as EventColumns;
+  Object.entries<Float64Array | Float32Array | Uint16Array>({...columns})
+    .map(([name, column]) => [name, column.slice(0, size)])) as unknown as EventColumns;

@@ -9,7 +9,8 @@ const ARTICLE = '../shared/article/article.fr.txt';
 const DATES: Readonly<Record<string, string>> = {
   'bri-announced': '2013-09', 'beijing-meeting': '2022-02-04', 'invasion': '2022-02-24', 'icc-warrant': '2023-03-17',
   'xi-moscow': '2023-03-20/2023-03-22', 'israel-hamas': '2023-10-07/..', 'putin-asked': '2023-10-13',
-  'putin-arrival': '2023-10-17T09:30+08:00', 'bri-forum': '2023-10-17/2023-10-18', 'talks': '2023-10-18', 'article': '2023-10',
+  'putin-arrival': '2023-10-17T09:30+08:00', 'bri-forum': '2023-10-17/2023-10-18', 'talks': '2023-10-18',
+  'article': '2023-10',
 };
 
 const set = readDocument(JSON.parse(readFileSync('data/beijing-visit.json', 'utf8')));

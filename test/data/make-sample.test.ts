@@ -13,7 +13,8 @@ describe('makeSample', () => {
   });
 
   it('is what the script prints and what is kept in the folder', () => {
-    const printed = execFileSync(process.execPath, ['scripts/make-sample.mjs', '--count=300', '--seed=1'], {encoding: 'utf8'});
+    const printed = execFileSync(
+      process.execPath, ['scripts/make-sample.mjs', '--count=300', '--seed=1'], {encoding: 'utf8'});
     assert.equal(printed, readFileSync('data/samples/newsroom-300.json', 'utf8'));
     assert.deepEqual(JSON.parse(printed), JSON.parse(JSON.stringify(makeSample({count: 300, seed: 1}))));
     assert.ok(statSync('data/samples/newsroom-300.json').size < 150_000);

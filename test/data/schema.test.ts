@@ -18,10 +18,12 @@ const GOOD: readonly unknown[] = [
   event({date: '2022-02-24T05:00:00Z', timeZone: 'America/Argentina/Buenos_Aires', importance: 0, tags: []}),
   event({status: 'expected', place: 'A', people: ['A', {en: 'B'}], summary: '', body: 'A\n\nB'}),
   event({media: {kind: 'image', url: 'a.png', alt: 'A'}}),
-  event({media: [{kind: 'video', url: '/a.mp4', alt: {en: 'A'}, poster: 'https://example.com/a.png', license: 'CC0-1.0'}]}),
+  event({media: [{kind: 'video', url: '/a.mp4', alt: {en: 'A'}, poster: 'https://example.com/a.png',
+    license: 'CC0-1.0'}]}),
   event({history: [{asOf: '2021', status: 'expected', title: 'B', date: '2022?', note: 'A'}]}),
   event({corrections: [{date: '2022-03', text: 'A', was: 'B'}], id: 'a', links: [{to: 'a', kind: 'part-of'}]}),
-  source({publisher: 'A', published: '2022', url: 'mailto:desk@example.com', archiveUrl: '//example.com/a', role: 'report'}),
+  source({publisher: 'A', published: '2022', url: 'mailto:desk@example.com',
+    archiveUrl: '//example.com/a', role: 'report'}),
   source({quote: {exact: 'A', prefix: 'B', suffix: 'C'}, lang: 'en', retrieved: '2022-02-24'}),
   {events: [{id: 'a', date: '2022', title: 'A'}, {title: 'B', relative: {to: 'a', before: 'P3W', within: 'PT12H'}}]},
   {title: 'A', lang: 'fr', start: '2021-12', end: '2023-11', url: 'https://example.com/', events: [],
@@ -35,10 +37,12 @@ const BAD: readonly unknown[] = [
   {eras: [{label: 'A'}], events: []}, {eras: [{date: '2022'}], events: []}, {url: 'javascript:x', events: []},
   event({title: ''}), event({title: ' \u200b'}), event({title: 5}), event({title: {}}), event({title: ['A']}),
   event({date: 2022}), event({date: ''}), event({date: []}), event({date: {}}), event({date: {start: 5}}),
-  event({summary: 5}), event({summary: {en: 5}}), event({tags: 'a'}), event({tags: [1]}), event({lane: 5}), event({id: 5}),
+  event({summary: 5}), event({summary: {en: 5}}), event({tags: 'a'}), event({tags: [1]}), event({lane: 5}),
+  event({id: 5}),
   event({importance: 2}), event({importance: -0.1}), event({importance: '1'}), event({status: 'sure'}),
   event({timeZone: 'not a zone'}), event({people: 'A'}), event({place: []}),
-  event({media: {kind: 'image', alt: 'A'}}), event({media: {url: 'a.png', alt: 'A'}}), event({media: {kind: 'image', url: 'a.png'}}),
+  event({media: {kind: 'image', alt: 'A'}}), event({media: {url: 'a.png', alt: 'A'}}),
+  event({media: {kind: 'image', url: 'a.png'}}),
   event({media: {kind: 'gif', url: 'a.gif', alt: 'A'}}), event({media: [{kind: 'image', url: 'data:x', alt: 'A'}]}),
   event({history: [{status: 'expected'}]}), event({history: {}}), event({history: [{asOf: '2022', importance: 3}]}),
   event({corrections: [{date: '2022'}]}), event({links: [{to: 'a'}]}), event({links: [{kind: 'part-of'}]}),
@@ -49,10 +53,14 @@ const BAD: readonly unknown[] = [
 
 /** What only reading can tell, or what the reader forgives: the schema and the validator differ, and should. */
 const VALIDATOR_ONLY: readonly unknown[] = [
-  event({date: '2022-13'}), event({timeZone: 'Mars/Olympus'}), event({status: 'confirmed'}), {start: 'soon', events: []},
-  event({links: [{to: 'nobody', kind: 'part-of'}]}), source({published: 'May'}), {lanes: [], ...event({lane: 'a'}) as object},
+  event({date: '2022-13'}), event({timeZone: 'Mars/Olympus'}), event({status: 'confirmed'}),
+  {start: 'soon', events: []},
+  event({links: [{to: 'nobody', kind: 'part-of'}]}), source({published: 'May'}),
+  {lanes: [], ...event({lane: 'a'}) as object},
 ];
-const SCHEMA_ONLY: readonly unknown[] = [event({summary: null}), event({title: {fr: '', en: 'A'}}), [{date: '2022', title: 'A'}]];
+const SCHEMA_ONLY: readonly unknown[] = [
+  event({summary: null}), event({title: {fr: '', en: 'A'}}), [{date: '2022', title: 'A'}],
+];
 
 const isClean = (input: unknown): boolean => validate(input).diagnostics.length === 0;
 

@@ -5,7 +5,9 @@ import {readDocument} from '../../src/events/read-document.js';
 
 const EVENT = {date: '2020', title: 'A'};
 
-const DOCUMENTS: readonly (readonly [name: string, input: unknown, codes: readonly DiagnosticCode[], field?: string])[] = [
+type Row = readonly [name: string, input: unknown, codes: readonly DiagnosticCode[], field?: string];
+
+const DOCUMENTS: readonly Row[] = [
   ['nothing', undefined, ['no-document']],
   ['null', null, ['no-document']],
   ['a text', '<!doctype html>', ['no-document']],

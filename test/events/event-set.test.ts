@@ -43,12 +43,14 @@ describe('EventSet', () => {
       FLAGS.unknownEnd | FLAGS.range, FLAGS.unspecified]);
     assert.deepEqual([...set.flags].map(statusOf),
       ['expected', undefined, 'withdrawn', undefined, undefined, undefined]);
-    assert.deepEqual([...set.flags].map(precisionOf), ['month', 'day', 'minute', 'day', 'year', set.at(5).date.precision]);
+    assert.deepEqual([...set.flags].map(precisionOf),
+      ['month', 'day', 'minute', 'day', 'year', set.at(5).date.precision]);
     assert.deepEqual([set.isZoned(1), set.isZoned(2)], [false, true]);
   });
 
   it('makes the full event when asked, with all fields, and the same one again', () => {
-    const record = {id: 'x', date: '2022-02-24', title: ' A ', people: ['P', ''], media: {kind: 'image', url: 'a.png', alt: 'A'},
+    const record = {id: 'x', date: '2022-02-24', title: ' A ', people: ['P', ''],
+      media: {kind: 'image', url: 'a.png', alt: 'A'},
       sources: [{url: ' https://example.com ', unknown: 1}], own: {field: 1}};
     const set = readDocument([record]);
     const event = set.at(0);

@@ -11,14 +11,15 @@ const FOLDER = '../shared/data/hostile';
 const skip = existsSync(FOLDER) ? false : 'skipped: ../shared/data is not here';
 const readJson = (name: string): unknown => JSON.parse(readFileSync(`${FOLDER}/${name}.json`, 'utf8'));
 
-const FIELDS = ['id', 'date', 'relative', 'dateNote', 'timeZone', 'title', 'summary', 'body', 'lane', 'tags', 'importance',
-  'status', 'place', 'people', 'media', 'sources', 'history', 'corrections', 'links', '__proto__', 'constructor'];
+const FIELDS = ['id', 'date', 'relative', 'dateNote', 'timeZone', 'title', 'summary', 'body', 'lane', 'tags',
+  'importance', 'status', 'place', 'people', 'media', 'sources', 'history', 'corrections', 'links', '__proto__', 'constructor'];
 
 /** Records with the right names and anything in them, now and then the right thing. */
 const anyRecord = fc.dictionary(fc.constantFrom(...FIELDS), fc.oneof(
   fc.jsonValue(), fc.constantFrom('2022', '2022-02~', 'a', 'https://example.com', 'javascript:x'),
   fc.record({to: fc.constantFrom('a', 'b'), before: fc.constantFrom('P1D', 'x')}, {requiredKeys: []}),
-  fc.array(fc.record({url: fc.string(), exact: fc.jsonValue(), to: fc.string(), asOf: fc.string()}, {requiredKeys: []})),
+  fc.array(fc.record(
+    {url: fc.string(), exact: fc.jsonValue(), to: fc.string(), asOf: fc.string()}, {requiredKeys: []})),
 )).map((fields) => ({...fields}));
 
 const nested = (depth: number): unknown => {
@@ -37,8 +38,8 @@ describe('any input', () => {
       assert.equal(JSON.stringify(diagnostics).length > 1, true);
       for (const {date} of events) assert.ok(date.earliest < date.latest);
     }), SEED);
-    fc.assert(fc.property(fc.dictionary(fc.constantFrom('title', 'lanes', 'eras', 'start', 'url', 'events'), fc.jsonValue()),
-      (document) => {
+    fc.assert(fc.property(
+      fc.dictionary(fc.constantFrom('title', 'lanes', 'eras', 'start', 'url', 'events'), fc.jsonValue()), (document) => {
         validate(document);
       }), SEED);
   });

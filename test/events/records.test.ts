@@ -78,7 +78,8 @@ const WARNINGS: readonly Row[] = [
 ];
 
 const FINE: readonly Row[] = [
-  ['nulls', {...GOOD, id: null, summary: null, lane: null, sources: null, importance: null, title: {fr: null, en: 'A'}}, []],
+  ['nulls', {...GOOD, id: null, summary: null, lane: null, sources: null, importance: null,
+    title: {fr: null, en: 'A'}}, []],
   ['blanks', {...GOOD, summary: '', place: ' ', people: [''], sources: [{url: ''}]}, []],
   ['unknown fields', {...GOOD, colour: {deep: [1]}, __proto__: null}, []],
   ['a date in an object', {...GOOD, date: {start: '2022', end: '..'}}, []],

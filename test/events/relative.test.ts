@@ -74,7 +74,9 @@ describe('a date given by another event', () => {
   });
 
   it('gives way to a date of its own, and is kept', () => {
-    const set = read([{id: 'b', title: 'B', date: '2019', relative: {to: 'a', before: 'P1D'}}, {id: 'a', title: 'A', date: '2021'}]);
+    const set = read([
+      {id: 'b', title: 'B', date: '2019', relative: {to: 'a', before: 'P1D'}}, {id: 'a', title: 'A', date: '2021'},
+    ]);
     assert.deepEqual([set.at(0).date.text, set.at(0).relative], ['2019', {to: 'a', before: 'P1D'}]);
     assert.deepEqual(set.diagnostics, []);
   });
