@@ -13,6 +13,8 @@ export interface Chip {
   readonly span: Span;
   /** Where it stands; `-Infinity` for events that reach in from before. */
   readonly anchor: EpochMs;
+  /** A view after it has nothing of the group: the last start, or the latest end of events that reach in. */
+  readonly until: EpochMs;
   /** Index in the set of one of its events, the first. */
   readonly first: number;
 }
@@ -28,7 +30,11 @@ export function gatherChips(
   const chips: Chip[] = [];
   const isFree = (position: number): boolean => !labelled.has(index.order[position] ?? -1);
   const unlabelled = reaching.filter(isFree);
-  if (unlabelled.length > 0) chips.push(chipOf(index, unlabelled.length, unlabelled[0] ?? 0, unlabelled.at(-1) ?? 0, -Infinity));
+  const [earliest, latest] = [unlabelled[0], unlabelled.at(-1)];
+  if (earliest !== undefined && latest !== undefined) {
+    const until = unlabelled.reduce((end, position) => Math.max(end, index.ends[position] ?? end), -Infinity);
+    chips.push({...chipOf(index, unlabelled.length, earliest, latest), anchor: -Infinity, until});
+  }
   let group: {count: number; first: number; last: number} | undefined;
   const flush = (): void => {
     if (group) chips.push(chipOf(index, group.count, group.first, group.last));
@@ -59,10 +65,19 @@ export function gatherChips(
   return chips;
 }
 
-function chipOf(index: EventIndex, count: number, first: number, last: number, anchor?: EpochMs): Chip {
+function chipOf(index: EventIndex, count: number, first: number, last: number): Chip {
   const start = index.starts[first] ?? 0;
   const lastStart = index.starts[last] ?? 0;
   const firstEnd = index.ends[first] ?? start;
   const span = {start, end: lastStart > start || firstEnd === Infinity ? lastStart : Math.max(start, firstEnd)};
-  return {count, span, anchor: anchor ?? (start + lastStart) / 2, first: index.order[first] ?? 0};
+  return {count, span, anchor: (start + lastStart) / 2, until: lastStart, first: index.order[first] ?? 0};
 }
+
+/** One chip for two neighbours. */
+export const mergeChips = (a: Chip, b: Chip): Chip => ({
+  count: a.count + b.count,
+  span: {start: a.span.start, end: Math.max(a.span.end, b.span.end)},
+  anchor: (a.anchor + b.anchor) / 2,
+  until: Math.max(a.until, b.until),
+  first: a.first,
+});

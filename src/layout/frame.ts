@@ -6,7 +6,7 @@ import type {EventIndex} from '../query/event-index.js';
 import {TimeScale} from '../scale/time-scale.js';
 import type {Span} from '../time/span.js';
 import {anchorPx} from './item.js';
-import type {Chip} from './chips.js';
+import {mergeChips, type Chip} from './chips.js';
 import type {Label, Layout, StripLayout} from './layout.js';
 import {LABEL_GAP_PX, PIN_PX} from './metrics.js';
 
@@ -67,42 +67,57 @@ function projectLabels(strip: StripLayout, scale: TimeScale): LabelBox[] {
   const width = scale.range[1];
   const boxes = strip.labels.map(label => {
     const x = anchorPx(label.item, scale);
-    const far = label.place.side === 'end' ? x + LABEL_GAP_PX + label.place.widthPx : x - LABEL_GAP_PX - label.place.widthPx;
+    const [from, to] = textPx({label, x});
     // A label is whole or not there: half a word at the edge of the view helps nobody.
-    return {label, strip, x, visible: Math.min(x, far) >= -0.5 && Math.max(x, far) <= width + 0.5};
+    return {label, strip, x, visible: Math.min(x, from) >= -0.5 && Math.max(x, to) <= width + 0.5};
   });
-  const pinned = boxes.filter(box => box.visible && box.x === PIN_PX);
-  if (pinned.length === 0) return boxes;
-  return boxes.map(box => box.visible && box.x !== PIN_PX && pinned.some(pin => meets(pin, box)) ? {...box, visible: false} : box);
+  // Labels that stay at the edge of the view move against the others, which give way.
+  const shown: LabelBox[] = [];
+  for (const box of [...boxes].sort((a, b) => Number(b.x === PIN_PX) - Number(a.x === PIN_PX))) {
+    if (!box.visible) continue;
+    box.visible = !shown.some(other => meets(other, box));
+    if (box.visible) shown.push(box);
+  }
+  return boxes;
 }
 
-/** Whether two labels or their leaders touch: possible only where a pinned label moves against the others. */
-function meets(a: LabelBox, b: LabelBox): boolean {
-  const [lower, upper] = a.label.place.row < b.label.place.row ? [a, b] : [b, a];
-  const from = lower.label.place.side === 'end' ? lower.x : lower.x - LABEL_GAP_PX - lower.label.place.widthPx;
-  const to = lower.label.place.side === 'end' ? lower.x + LABEL_GAP_PX + lower.label.place.widthPx : lower.x;
-  if (lower.label.place.row === upper.label.place.row) {
-    const at = upper.label.place.side === 'end' ? upper.x : upper.x - LABEL_GAP_PX - upper.label.place.widthPx;
-    return from < at + LABEL_GAP_PX + upper.label.place.widthPx && at < to;
-  }
-  return from < upper.x && upper.x < to;
+type Placed = Pick<LabelBox, 'label' | 'x'>;
+
+/** Where the text of a label begins and ends. */
+const textPx = ({label: {place}, x}: Placed): readonly [number, number] => {
+  const from = place.side === 'end' ? x + LABEL_GAP_PX : x - LABEL_GAP_PX - place.widthPx;
+  return [from, from + place.widthPx];
+};
+
+/** Whether a leader crosses a text, or two texts of a row touch. */
+function meets(a: Placed, b: Placed): boolean {
+  const rows = a.label.place.row - b.label.place.row;
+  const [[a0, a1], [b0, b1]] = [textPx(a), textPx(b)];
+  return (rows >= 0 && b0 < a.x && a.x < b1) || (rows <= 0 && a0 < b.x && b.x < a1) || (rows === 0 && a0 < b1 && b0 < a1);
 }
 
 const CHIP_AIR_PX = 4;
 const DIGIT_PX = 8;
+const chipWidthPx = ({count}: Chip): number => 22 + DIGIT_PX * String(count).length;
 
 function projectChips(strip: StripLayout, scale: TimeScale, [startRoom, endRoom]: readonly [number, number]): ChipBox[] {
-  const last = scale.range[1] - endRoom;
-  const boxes: {chip: Chip; strip: StripLayout; x: number; widthPx: number}[] = [];
-  let free = startRoom;
-  for (const chip of strip.chips) {
-    const centre = scale.scale(chip.anchor);
-    if (chip.anchor !== -Infinity && (centre < 0 || centre > scale.range[1])) continue;
-    const widthPx = 22 + DIGIT_PX * String(chip.count).length;
-    const x = Math.max(free, centre - widthPx / 2);
-    boxes.push({chip, strip, x, widthPx});
-    free = x + widthPx + CHIP_AIR_PX;
+  const width = scale.range[1];
+  const last = width - endRoom;
+  const chips = strip.chips.filter(({span, until}) => scale.scale(span.start) <= width && scale.scale(until) >= 0);
+  const gapBefore = (i: number): number => (chips[i]?.anchor ?? 0) - (chips[i - 1]?.anchor ?? 0);
+  // Where they have no room beside each other, the nearest two become one.
+  while (chips.length > 1 && chips.reduce((sum, chip) => sum + chipWidthPx(chip) + CHIP_AIR_PX, startRoom) > last) {
+    const at = chips.reduce((best, _, i) => (i > 0 && gapBefore(i) < gapBefore(best) ? i : best), 1) - 1;
+    const [a, b] = chips.splice(at, 2);
+    if (a && b) chips.splice(at, 0, mergeChips(a, b));
   }
+  let free = startRoom;
+  const boxes = chips.map(chip => {
+    const widthPx = chipWidthPx(chip);
+    const x = Math.max(free, scale.scale(chip.anchor) - widthPx / 2);
+    free = x + widthPx + CHIP_AIR_PX;
+    return {chip, strip, x, widthPx};
+  });
   // Back from the far edge: chips that were pushed out move in again.
   let limit = last;
   for (const box of boxes.reverse()) {
