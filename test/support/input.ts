@@ -113,6 +113,12 @@ export function middle(element: Element): Place {
   return [left + width / 2, top + height / 2];
 }
 
+/** Firefox finds what a finger touches on the picture it painted last: wait until it shows what is there now. */
+async function touches(fingers: readonly object[], steps: number): Promise<void> {
+  await frames(3);
+  await gesture('touches', {fingers, steps});
+}
+
 /** One finger from `from` to `to`. Needs `can('touch')`. */
 export async function touchDrag(way: {
   readonly from: Place;
@@ -120,7 +126,7 @@ export async function touchDrag(way: {
   readonly steps?: number;
 }): Promise<void> {
   const {from, to, steps = 8} = way;
-  await gesture('touches', {fingers: [{from: whole(from), to: whole(to)}], steps});
+  await touches([{from: whole(from), to: whole(to)}], steps);
 }
 
 /** Two fingers side by side around `center`, their distance going from `from` to `to` px. Needs `can('touch')`. */
@@ -136,7 +142,7 @@ export async function pinch(way: {
     from: whole([x + (side * from) / 2, y]),
     to: whole([x + (side * to) / 2, y]),
   });
-  await gesture('touches', {fingers: [finger(-1), finger(1)], steps});
+  await touches([finger(-1), finger(1)], steps);
 }
 
 /** Presses a key, with modifiers in front where wanted: `ArrowLeft`, `+`, `Shift+Tab`, `Control+Home`. */
