@@ -57,16 +57,16 @@ describe('attributes', () => {
     const element = await mount({attributes: 'lane-by="lane"', data: {
       lanes: [{id: 'one', label: 'First'}, {id: 'two', label: 'Second'}], events: [...FIVE],
     }});
-    expect(allInside(element, '.lane-label').map((node) => node.textContent)).to.deep.equal(['First', 'Second']);
-    const tall = inside(element, '.plot').offsetHeight;
+    expect(allInside(element, '[part~=lane-label]').map((node) => node.textContent)).to.deep.equal(['First', 'Second']);
+    const tall = inside(element, '[part~=plot]').offsetHeight;
     element.setAttribute('lane-by', '');
-    await until(() => allInside(element, '.lane-label').length === 0, 'the rows to go');
-    expect(inside(element, '.plot').offsetHeight).not.to.equal(tall);
+    await until(() => allInside(element, '[part~=lane-label]').length === 0, 'the rows to go');
+    expect(inside(element, '[part~=plot]').offsetHeight).not.to.equal(tall);
   });
 
   it('lane-by takes any field', async () => {
     const element = await mount({attributes: 'lane-by="status"', events: FIVE});
-    expect(allInside(element, '.lane-label').map((node) => node.textContent)).to.deep.equal(['disputed', 'Other']);
+    expect(allInside(element, '[part~=lane-label]').map((node) => node.textContent)).to.deep.equal(['disputed', 'Other']);
   });
 
   it('heading-level is the level of the title, and the details are one below', async () => {

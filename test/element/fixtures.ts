@@ -63,14 +63,14 @@ export const allInside = <E extends HTMLElement = HTMLElement>(element: NewsTime
   [...(element.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
 
 /** The buttons of labels that are seen, in the order of the document. */
-export const labels = (element: NewsTimeline): HTMLButtonElement[] => allInside(element, '.mark:not(.away) > .label');
+export const labels = (element: NewsTimeline): HTMLButtonElement[] => allInside(element, '[part~=mark]:not(.away) > [part~=mark-label]');
 
 /** The title that a label shows. */
-export const titleOf = (label: Element | null | undefined): string => label?.querySelector('.title')?.textContent ?? '';
+export const titleOf = (label: Element | null | undefined): string => label?.querySelector('[part~=mark-title]')?.textContent ?? '';
 
 /** The button of the event with a title, seen or not. */
 export function label(element: NewsTimeline, title: string): HTMLButtonElement {
-  const found = allInside<HTMLButtonElement>(element, '.label').find((node) => titleOf(node) === title);
+  const found = allInside<HTMLButtonElement>(element, '[part~=mark-label]').find((node) => titleOf(node) === title);
   if (!found) throw new Error(`There is no label "${title}".`);
   return found;
 }
@@ -104,14 +104,14 @@ export async function still(element: NewsTimeline, frameCount = 12): Promise<voi
 
 /** The instant under a place of the window. */
 export function instantAt(element: NewsTimeline, clientX: number): number {
-  const {left, width} = inside(element, '.plot').getBoundingClientRect();
+  const {left, width} = inside(element, '[part~=plot]').getBoundingClientRect();
   const {start, end} = element.viewport;
   return start + ((clientX - left) / width) * (end - start);
 }
 
 /** The place in the window of an instant. */
 export function placeOf(element: NewsTimeline, instant: number): number {
-  const {left, width} = inside(element, '.plot').getBoundingClientRect();
+  const {left, width} = inside(element, '[part~=plot]').getBoundingClientRect();
   const {start, end} = element.viewport;
   return left + ((instant - start) / (end - start)) * width;
 }
