@@ -6,7 +6,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {NewsEvent, Source, Text} from '../events/news-event.js';
 import {safeUrl} from '../events/safe-url.js';
 import {parseDate} from '../time/parse-date.js';
-import {ICONS} from './icons.js';
 import type {Words} from './words.js';
 
 /** What the details need besides the event. */
@@ -18,10 +17,8 @@ export interface DetailContext {
   /** Name and colour of the lane. */
   readonly laneName: string;
   readonly place: string;
-  readonly hasPrevious: boolean;
-  readonly hasNext: boolean;
-  readonly step: (by: -1 | 1) => void;
-  readonly close: () => void;
+  /** Previous, next, close. */
+  readonly controls: TemplateResult;
 }
 
 type Content = TemplateResult | typeof nothing;
@@ -42,8 +39,7 @@ export function renderDetail(event: NewsEvent, context: DetailContext): Template
       </p>
       <div class="steps">
         <span class="muted">${context.place}</span>
-        ${stepButton(context, -1)} ${stepButton(context, 1)}
-        <button type="button" part="button" class="button" aria-label=${strings.close} title=${strings.close} @click=${context.close}>${ICONS.close}</button>
+        ${context.controls}
       </div>
     </div>
     <div class="columns">
@@ -67,12 +63,6 @@ function whenOf(event: NewsEvent, {words, timeZone}: DetailContext): string {
   if (!event.date.zoned || event.timeZone === timeZone) return own;
   const other = words.date(event.date, 'full', timeZone);
   return other === own ? own : words.strings.when(own, other);
-}
-
-function stepButton({words, step, hasPrevious, hasNext}: DetailContext, by: -1 | 1): TemplateResult {
-  const name = by < 0 ? words.strings.previous : words.strings.next;
-  return html`<button type="button" part="button" class="button" aria-label=${name} title=${name} ?disabled=${by < 0 ? !hasPrevious : !hasNext}
-    @click=${() => { step(by); }}>${by < 0 ? ICONS.previous : ICONS.next}</button>`;
 }
 
 function paragraphs(text: Text | undefined, words: Words): Content {

@@ -2,23 +2,21 @@
  * The public element: attributes, properties, methods and the template. What moves is in `engine-controller.ts`; Lit
  * renders only which parts exist.
  */
-import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Diagnostic} from '../events/diagnostic.js';
 import type {NewsEventInput, TimelineDocumentInput} from '../events/news-event.js';
-import {isColor, paletteProperty} from '../render/theme.js';
 import type {RevealOptions} from '../scale/viewport.js';
 import type {EpochMs, Span} from '../time/span.js';
 import {isTimeZone, zoneOffsetMs} from '../time/zone.js';
 import {booleanConverter, numberConverter, readDateAttribute} from './converters.js';
 import {DataController} from './data-controller.js';
-import {renderDetail} from './detail.js';
 import {TimelineViewportChangeEvent, TimelineViewportSettleEvent, type NewsTimelineEventMap} from './dom-events.js';
 import {EngineController} from './engine-controller.js';
-import {ICONS} from './icons.js';
 import {localeOf} from './locale.js';
 import {styles} from './news-timeline.styles.js';
 import {pictureHostsOf, pictureWordsOf} from './picture-words.js';
 import {ReaderController} from './reader-controller.js';
+import {renderTimeline} from './template.js';
 import {Words} from './words.js';
 
 const DEFAULT_MAX_BYTES = 20_000_000;
@@ -359,95 +357,21 @@ export class NewsTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = this.#wordsNow();
-    const {strings} = words;
-    const {set} = this.#engine.state;
-    const title = words.pick(set.info.title);
-    // A page that names the element has its own heading for it.
-    const isNamed = this.hasAttribute('aria-label') || this.hasAttribute('aria-labelledby');
-    const showTitle = title.text !== '' && !isNamed;
-    return html`
-      <section part="base" class="base" aria-label=${title.text || strings.timeline} aria-busy=${this.#data.state === 'loading'}>
-        ${showTitle ? this.#renderHeader(words) : nothing}
-        <div class="bar">${this.#renderToolbar(words)}<slot name="legend">${this.#renderLegend(words)}</slot></div>
-        ${this.#renderState(words)}
-        <p class="hidden" id="keys">${strings.keys}</p>
-        <div part="plot" class="plot">
-          <canvas aria-hidden="true"></canvas>
-          <i class="probe"></i><i class="sentinel"></i>
-          <div class="captions" aria-hidden="true"></div>
-          <ol part="marks" class="marks" role="list" aria-label=${strings.events} aria-describedby="keys"></ol>
-          <div class="chips" role="group" aria-label=${strings.gathered}></div>
-          <button part="edge" class="chip edge before" type="button" hidden @click=${() => { this.#goBeyond(-1); }}></button>
-          <button part="edge" class="chip edge after" type="button" hidden @click=${() => { this.#goBeyond(1); }}></button>
-          <div part="axis" class="axis" aria-hidden="true"><div class="ticks"></div><div class="context"></div></div>
-          <p class="hint" aria-hidden="true">${strings.wheelHint}</p>
-        </div>
-        <p class="live hidden" role="status" aria-live="polite"></p>
-        ${this.#renderDetail(words)}
-      </section>`;
-  }
-
-  #renderHeader(words: Words): TemplateResult {
-    const {info} = this.#engine.state.set;
-    const title = words.pick(info.title);
-    const description = words.pick(info.description);
-    return html`<header>
-      <div part="title" class="heading" role="heading" aria-level=${this.headingLevel} lang=${title.lang ?? nothing} dir="auto">${title.text}</div>
-      ${description.text ? html`<p part="description" class="description" lang=${description.lang ?? nothing} dir="auto">${description.text}</p>` : nothing}
-    </header>`;
-  }
-
-  #renderToolbar({strings}: Words): TemplateResult {
     const reader = this.#reader;
-    const button = (name: string, icon: keyof typeof ICONS, press: () => void): TemplateResult =>
-      html`<button part="button" class="button ${icon === 'previous' || icon === 'next' ? 'flip' : ''}" type="button" aria-label=${name} title=${name}
-        @click=${press}>${ICONS[icon]}</button>`;
-    return html`<div part="toolbar" class="toolbar" role="toolbar" aria-label=${strings.toolbar}>
-      <span class="group">${button(strings.previous, 'previous', () => { reader.step(-1); })}${button(strings.next, 'next', () => { reader.step(1); })}</span>
-      <span class="group">${button(strings.zoomOut, 'zoomOut', () => { reader.zoomStep(-1); })}${button(strings.zoomIn, 'zoomIn', () => { reader.zoomStep(1); })}${button(strings.fit, 'fit', () => { this.fit(); })}</span>
-      <slot name="toolbar"></slot>
-    </div>`;
-  }
-
-  #renderLegend(words: Words): TemplateResult | typeof nothing {
-    const {lanes} = this.#engine.state.set.info;
-    if (lanes.length === 0 || this.#engine.state.laneBy === 'lane') return nothing;
-    return html`<ul part="legend" class="legend" aria-label=${words.strings.lanes}>
-      ${lanes.map((lane, i) => html`<li><i .style=${`--_lane:${laneColor(lane.color, i)}`}></i>${words.pick(lane.label).text}</li>`)}
-    </ul>`;
-  }
-
-  #renderState(words: Words): TemplateResult {
-    const {strings} = words;
-    const {state, error} = this.#data;
-    const {skippedCount} = this.#engine.state.set;
-    const message = state === 'loading' ? strings.loading
-      : state === 'empty' ? html`<slot name="empty">${strings.empty}</slot>`
-        : state === 'failed' ? html`<slot name="error">${strings.failed} <span class="muted" lang="en" dir="ltr">${error?.message}</span></slot>
-          ${this.src ? html`<button part="button" class="button" type="button" @click=${() => { this.#data.load(); }}>${strings.retry}</button>` : nothing}`
-          : skippedCount > 0 ? strings.leftOut(words.count(skippedCount)) : nothing;
-    return html`<div part="status" class="state ${state === 'failed' ? 'alert' : ''}" role="status">${message}</div>`;
-  }
-
-  #renderDetail(words: Words): TemplateResult | typeof nothing {
-    const {selected, set, index, timeZone} = this.#engine.state;
-    if (selected < 0) return nothing;
-    const position = index.rank[selected] ?? 0;
-    const lane = (set.lanes[selected] ?? 0) - 1;
-    const info = set.info.lanes[lane];
-    return html`<section part="detail" class="detail" tabindex="-1" aria-label=${words.strings.details} .style=${`--_lane:${laneColor(info?.color, lane)}`}>
-      ${renderDetail(set.at(selected), {
-        words, timeZone,
-        headingLevel: Math.min(6, this.headingLevel + 1),
-        laneName: info ? words.pick(info.label).text : '',
-        place: words.strings.place(words.count(position + 1), words.count(index.size)),
-        hasPrevious: position > 0,
-        hasNext: position < index.size - 1,
-        step: by => { this.#reader.step(by); },
-        close: () => { this.#reader.close(); },
-      })}
-    </section>`;
+    return renderTimeline({
+      words: this.#wordsNow(),
+      timeline: this.#engine.state,
+      load: this.#data.state,
+      error: this.#data.error,
+      headingLevel: this.headingLevel,
+      isNamed: this.hasAttribute('aria-label') || this.hasAttribute('aria-labelledby'),
+      step: by => { reader.step(by); },
+      zoom: direction => { reader.zoomStep(direction); },
+      fit: () => { this.fit(); },
+      close: () => { reader.close(); },
+      goBeyond: side => { this.#goBeyond(side); },
+      retry: this.src ? () => { this.#data.load(); } : undefined,
+    });
   }
 
   #goBeyond(side: 1 | -1): void {
@@ -457,9 +381,6 @@ export class NewsTimeline extends LitElement {
     if (item !== undefined) this.#reader.focusItem(item);
   }
 }
-
-const laneColor = (color: string | undefined, lane: number): string =>
-  isColor(color) ? color : `var(${paletteProperty(lane)})`;
 
 /** An instant to the wall clock of the axis's zone, and back. */
 const toAxis = (instant: EpochMs, timeZone: string): EpochMs => instant + zoneOffsetMs(timeZone, instant);

@@ -27,14 +27,13 @@ export class Words {
   /** The data that the words are about. */
   readonly set: EventSet;
   readonly #labels = new Map<number, LabelWords>();
-  readonly #numbers: Intl.NumberFormat;
 
   constructor(locale: string, set: EventSet) {
     this.locale = locale;
     this.strings = stringsFor(locale);
     this.ticks = createTickFormatter(locale);
     this.set = set;
-    this.#numbers = new Intl.NumberFormat(locale);
+    this.count = new Intl.NumberFormat(locale).format;
   }
 
   /** A text in the best language there is. */
@@ -43,9 +42,7 @@ export class Words {
   }
 
   /** A whole number as the language writes it. */
-  count(value: number): string {
-    return this.#numbers.format(value);
-  }
+  readonly count: (value: number) => string;
 
   /** A date in words. */
   date(date: NewsDate, style: 'short' | 'long' | 'full', timeZone?: string): string {
