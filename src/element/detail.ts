@@ -62,7 +62,7 @@ function whenOf(event: NewsEvent, {words, timeZone}: DetailContext): string {
   const own = words.date(event.date, 'full', event.timeZone);
   if (!event.date.zoned || event.timeZone === timeZone) return own;
   const other = words.date(event.date, 'full', timeZone);
-  return other === own ? own : words.strings.when(own, other);
+  return other === own ? own : `${own} (${other})`;
 }
 
 function paragraphs(text: Text | undefined, words: Words): Content {
@@ -93,12 +93,11 @@ function renderSource(source: Source, words: Words): TemplateResult {
   const title = words.pick(source.title).text;
   const rest = [credit(source, words), source.role ? strings.role[source.role] : ''].filter(Boolean).join(' · ');
   const name = title || rest;
-  return html`${link(source.url, name, words)}${title && rest ? html` <span class="muted">${rest}</span>` : nothing}${source.archiveUrl
-    ? html` · ${link(source.archiveUrl, strings.archived, words)}` : nothing}`;
+  return html`${link(source.url, name)}${title && rest ? html` <span class="muted">${rest}</span>` : nothing}${source.archiveUrl
+    ? html` · ${link(source.archiveUrl, strings.archived)}` : nothing}`;
 }
 
-function link(url: string | undefined, text: string, {strings}: Words): TemplateResult {
+function link(url: string | undefined, text: string): TemplateResult {
   const href = url === undefined ? undefined : safeUrl(url);
-  return href === undefined ? html`${text}` : html`<a href=${href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">${text}<span
-    class="hidden"> (${strings.newTab})</span></a>`;
+  return href === undefined ? html`${text}` : html`<a href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer">${text}</a>`;
 }

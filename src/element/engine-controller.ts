@@ -82,9 +82,6 @@ export class EngineController implements ReactiveController {
     this.#bag.add(() => { seen.disconnect(); });
     this.#listen(document, 'visibilitychange', () => { this.#pauseOrGo(); });
     this.#listen(document.fonts, 'loadingdone', () => { this.scheduler.request({read: true}); });
-    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(min-resolution: 1.5dppx)']) {
-      this.#listen(matchMedia(query), 'change', () => { this.scheduler.request({read: true}); });
-    }
     const language = new MutationObserver(() => { this.#host.handleSurroundings(); });
     language.observe(document.documentElement, {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true});
     this.#bag.add(() => { language.disconnect(); });

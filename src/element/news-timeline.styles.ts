@@ -123,7 +123,7 @@ blockquote { font: italic 1.05em/1.45 var(--timeline-quote-font, Georgia, serif)
   .mark::before, .legend i { forced-color-adjust: none; }
 }
 @media (prefers-reduced-motion) {
-  .plot * { transition: none !important; }
+  .plot :not(.sentinel) { transition: none !important; }
 }
 @media print {
   .bar, .steps { display: none; }

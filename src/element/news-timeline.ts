@@ -146,7 +146,7 @@ export class NewsTimeline extends LitElement {
     const words = (): Words => this.#wordsNow();
     this.#controller = new EngineController({
       element: this,
-      pictureHosts: () => pictureHostsOf(this.renderRoot as ShadowRoot),
+      pictureHosts: () => pictureHostsOf(this.renderRoot),
       pictureWords: () => pictureWordsOf(this.#controller.engine, words),
       sentinel: () => this.renderRoot.querySelector('.sentinel') ?? this,
       isInstant: () => this.noAnimation || matchMedia('(prefers-reduced-motion: reduce)').matches,

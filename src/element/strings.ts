@@ -22,10 +22,8 @@ export interface Strings {
   readonly empty: string;
   readonly failed: string;
   readonly today: string;
-  readonly details: string;
   readonly sources: string;
   readonly archived: string;
-  readonly newTab: string;
   readonly wheelHint: string;
   readonly keys: string;
   readonly quote: (text: string) => string;
@@ -35,10 +33,8 @@ export interface Strings {
   readonly after: (count: string, when: string) => string;
   readonly more: (count: string, from: string, to: string) => string;
   readonly showing: (count: string, from: string, to: string) => string;
-  readonly loaded: (count: string) => string;
   readonly leftOut: (count: string) => string;
   readonly place: (place: string, total: string) => string;
-  readonly when: (own: string, other: string) => string;
 }
 
 const plural = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;
@@ -61,10 +57,8 @@ const EN: Strings = {
   empty: 'No events.',
   failed: 'The timeline could not be loaded.',
   today: 'Today',
-  details: 'Details',
   sources: 'Sources',
   archived: 'archived copy',
-  newTab: 'opens in a new tab',
   wheelHint: 'Hold Ctrl or ⌘ and turn the wheel to zoom',
   keys: 'Arrow keys move between events, plus and minus zoom, 0 shows all, Enter opens details.',
   quote: text => `“${text}”`,
@@ -74,10 +68,8 @@ const EN: Strings = {
   after: (count, when) => `${count} after: ${when}`,
   more: (count, from, to) => `${plural(count, 'more event', 'more events')}, ${from === to ? from : `${from} to ${to}`}: zoom there`,
   showing: (count, from, to) => `Showing ${from} to ${to}, ${plural(count, 'event', 'events')}`,
-  loaded: count => plural(count, 'event', 'events'),
   leftOut: count => plural(count, 'record could not be read', 'records could not be read'),
   place: (place, total) => `${place} of ${total}`,
-  when: (own, other) => `${own} (${other})`,
 };
 
 const FR: Strings = {
@@ -98,10 +90,8 @@ const FR: Strings = {
   empty: 'Aucun événement.',
   failed: 'La frise n’a pas pu être chargée.',
   today: 'Aujourd’hui',
-  details: 'Détails',
   sources: 'Sources',
   archived: 'copie archivée',
-  newTab: 's’ouvre dans un nouvel onglet',
   wheelHint: 'Maintenez Ctrl ou ⌘ et tournez la molette pour zoomer',
   keys: 'Les flèches vont d’un événement à l’autre, plus et moins zooment, 0 montre tout, Entrée ouvre les détails.',
   quote: text => `« ${text} »`,
@@ -111,10 +101,8 @@ const FR: Strings = {
   after: (count, when) => `${count} après : ${when}`,
   more: (count, from, to) => `${plural(count, 'autre événement', 'autres événements')}, ${from === to ? from : `de ${from} à ${to}`} : y zoomer`,
   showing: (count, from, to) => `De ${from} à ${to}, ${plural(count, 'événement', 'événements')}`,
-  loaded: count => plural(count, 'événement', 'événements'),
   leftOut: count => plural(count, 'enregistrement illisible', 'enregistrements illisibles'),
   place: (place, total) => `${place} sur ${total}`,
-  when: (own, other) => `${own} (${other})`,
 };
 
 const TABLES = new Map<string, Strings>([['en', EN], ['fr', FR]]);

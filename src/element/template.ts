@@ -99,7 +99,7 @@ function renderSelected(context: TemplateContext): Content {
   const position = index.rank[selected] ?? 0;
   const lane = (set.lanes[selected] ?? 0) - 1;
   const info = set.info.lanes[lane];
-  return html`<section part="detail" class="detail" tabindex="-1" aria-label=${words.strings.details} .style=${laneStyle(info?.color, lane)}>
+  return html`<section part="detail" class="detail" tabindex="-1" aria-label=${words.label(selected).title} .style=${laneStyle(info?.color, lane)}>
     ${renderDetail(set.at(selected), {
       words, timeZone,
       headingLevel: Math.min(6, headingLevel + 1),

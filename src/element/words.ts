@@ -33,7 +33,8 @@ export class Words {
     this.strings = stringsFor(locale);
     this.ticks = createTickFormatter(locale);
     this.set = set;
-    this.count = new Intl.NumberFormat(locale).format;
+    const numbers = new Intl.NumberFormat(locale);
+    this.count = value => numbers.format(value);
   }
 
   /** A text in the best language there is. */
