@@ -2,6 +2,7 @@
  * Levels of detail. A level is the resolution (ms per px) rounded down to a power of two; its cells are a fixed grid
  * in time, so that what is gathered at a level is the same whatever the view, the tile or the order of the data.
  */
+import {bisectRight} from 'd3';
 import {floorLog2} from '../base/math.js';
 import type {EpochMs, Span} from '../time/span.js';
 import type {EventIndex} from './event-index.js';
@@ -32,13 +33,14 @@ export const wholeCells = ({start, end}: Span, level: number): Span => {
 export function cellsOf(index: EventIndex, level: number, span: Span): Cell[] {
   const width = CELL_PX * 2 ** level;
   const cells: Cell[] = [];
-  let from = index.firstFrom(wholeCells(span, level).start);
+  const whole = wholeCells(span, level);
+  let from = index.firstFrom(whole.start);
   while (from < index.size) {
     const first: EpochMs = index.starts[from] ?? Infinity;
-    if (first >= span.end) break;
+    if (first >= whole.end) break;
     const start = Math.floor(first / width) * width;
     // `start + width` can equal `start` where doubles are coarser than a cell: then the cell is that one instant.
-    const to = Math.max(from + 1, index.firstFrom(start + width));
+    const to = Math.max(bisectRight(index.starts, first), index.firstFrom(start + width));
     cells.push({start, end: start + width, from, to});
     from = to;
   }

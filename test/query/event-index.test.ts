@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {EventIndex} from '../../src/query/event-index.js';
+import {DAY_MS, DEEP_MS, briefs, setOf, windows, type Brief} from './support/sets.js';
+
+const RUNS = {seed: 20231017, numRuns: 500};
+
+const byTime = (events: readonly Brief[]): Brief[] => [...events].sort((a, b) =>
+  (a.start === b.start ? 0 : a.start - b.start) || (a.end === b.end ? 0 : a.end - b.end) || (a.id < b.id ? -1 : 1));
+const idsAt = (index: EventIndex, positions: readonly number[]): string[] =>
+  positions.map((position) => index.set.idAt(index.order[position] ?? -1));
+const ids = (events: readonly Brief[]): string[] => events.map(({id}) => id);
+
+describe('EventIndex', () => {
+  it('puts events in order of start, end and id, and knows the place of each', () => {
+    fc.assert(fc.property(briefs, (events) => {
+      const index = new EventIndex(setOf(events));
+      assert.deepEqual(idsAt(index, [...index.order.keys()]), ids(byTime(events)));
+      for (const [position, item] of index.order.entries()) assert.equal(index.rank[item], position);
+      assert.deepEqual([...index.starts], byTime(events).map(({start}) => start));
+      assert.deepEqual([...index.ends], byTime(events).map(({end}) => end));
+    }), RUNS);
+  });
+
+  it('finds what overlaps a span as a plain filter does', () => {
+    fc.assert(fc.property(briefs, windows, (events, span) => {
+      const index = new EventIndex(setOf(events));
+      const found: number[] = [];
+      index.overlapping(span, (position) => found.push(position));
+      assert.deepEqual(idsAt(index, found), ids(byTime(events).filter(({start, end}) =>
+        start < span.end && end > span.start)));
+    }), RUNS);
+  });
+
+  it('finds what reaches into a span as a plain filter does', () => {
+    fc.assert(fc.property(briefs, windows, (events, span) => {
+      const index = new EventIndex(setOf(events));
+      const found: number[] = [];
+      index.reachingInto(span, (position) => found.push(position));
+      assert.deepEqual(idsAt(index, found), ids(byTime(events).filter(({start, end}) =>
+        start < span.start && end > span.start)));
+    }), RUNS);
+  });
+
+  it('counts what lies before, in and after a span, and all of it once', () => {
+    fc.assert(fc.property(briefs, windows, (events, span) => {
+      const index = new EventIndex(setOf(events));
+      const before = events.filter(({end}) => end <= span.start);
+      assert.equal(index.countBefore(span.start), before.length);
+      assert.equal(index.firstFrom(span.end), events.filter(({start}) => start < span.end).length);
+      let inView = 0;
+      index.overlapping(span, () => inView++);
+      assert.equal(index.countBefore(span.start) + inView + index.size - index.firstFrom(span.end), events.length);
+      const nearest = index.nearestBefore(span.start);
+      assert.equal(index.ends[nearest], before.length === 0 ? undefined : Math.max(...before.map(({end}) => end)));
+    }), RUNS);
+  });
+
+  it('includes an event that starts with the span and leaves out one that ends there', () => {
+    const index = new EventIndex(setOf([{id: 'a', start: -DAY_MS, end: 0}, {id: 'b', start: 0, end: 1}, {id: 'c', start: 9, end: 10}]));
+    const found: number[] = [];
+    index.overlapping({start: 0, end: 9}, (position) => found.push(position));
+    assert.deepEqual([idsAt(index, found), index.countBefore(0), index.firstFrom(9)], [['b'], 1, 2]);
+  });
+
+  it('finds the most important of a stretch as a plain sort does', () => {
+    fc.assert(fc.property(briefs, fc.nat(80), fc.nat(80), fc.nat(12), (events, a, b, count) => {
+      const index = new EventIndex(setOf(events));
+      const [from, to] = [Math.min(a, b, index.size), Math.min(Math.max(a, b), index.size)];
+      const expected = [...index.order.keys()].slice(from, to)
+        .sort((i, j) => (index.importances[j] ?? 0) - (index.importances[i] ?? 0) || i - j).slice(0, count);
+      assert.deepEqual(index.mostImportant(from, to, count), expected);
+    }), RUNS);
+  });
+
+  it('spans from the first finite bound to the last', () => {
+    fc.assert(fc.property(briefs, (events) => {
+      const bounds = events.flatMap(({start, end}) => [start, end]).filter(Number.isFinite);
+      assert.deepEqual(new EventIndex(setOf(events)).extent,
+        bounds.length === 0 ? undefined : {start: Math.min(...bounds), end: Math.max(...bounds)});
+    }), RUNS);
+    assert.equal(new EventIndex(setOf([])).extent, undefined);
+    assert.equal(new EventIndex(setOf([{id: 'a', start: -Infinity, end: Infinity}])).extent, undefined);
+    assert.deepEqual(new EventIndex(setOf([{id: 'a', start: -DEEP_MS, end: -DEEP_MS + DAY_MS}, {id: 'b', start: 0, end: 1}])).extent,
+      {start: -DEEP_MS, end: 1});
+  });
+
+  it('does not show the order of the records', () => {
+    const shuffled = briefs.chain((events) => fc.tuple(fc.constant(events), fc.shuffledSubarray(events, {minLength: events.length})));
+    fc.assert(fc.property(shuffled, ([events, others]) => {
+      const [a, b] = [new EventIndex(setOf(events)), new EventIndex(setOf(others))];
+      assert.deepEqual(idsAt(a, [...a.order.keys()]), idsAt(b, [...b.order.keys()]));
+    }), RUNS);
+  });
+
+  it('can hold some of the events only', () => {
+    const set = setOf([{id: 'a', start: 2, end: 3}, {id: 'b', start: 1, end: 2}, {id: 'c', start: 0, end: 1}]);
+    const index = new EventIndex(set, 'UTC', [0, 2]);
+    assert.deepEqual([index.size, idsAt(index, [0, 1]), index.rank[0]], [2, ['c', 'a'], 1]);
+  });
+});
+
+describe('the zone of the axis', () => {
+  const HOUR_MS = 36e5;
+  const noon = Date.UTC(2023, 9, 17, 12);
+  const make = (zone: string, ...events: Omit<Brief, 'id'>[]): [number | undefined, number | undefined][] => {
+    const set = setOf(events.map((event, i) => ({id: `e${i}`, ...event})));
+    const index = new EventIndex(set, zone);
+    return events.map((_, i) => [index.starts[index.rank[i] ?? -1], index.ends[index.rank[i] ?? -1]]);
+  };
+
+  it('moves instants to its wall clock and calendar days not at all', () => {
+    const events = [{start: noon, end: noon + 1, zoned: true}, {start: noon, end: noon + DAY_MS}];
+    assert.deepEqual(make('Asia/Shanghai', ...events), [[noon + 8 * HOUR_MS, noon + 8 * HOUR_MS + 1], [noon, noon + DAY_MS]]);
+    assert.deepEqual(make('America/New_York', ...events), [[noon - 4 * HOUR_MS, noon - 4 * HOUR_MS + 1], [noon, noon + DAY_MS]]);
+    assert.deepEqual(make('UTC', ...events), [[noon, noon + 1], [noon, noon + DAY_MS]]);
+  });
+
+  it('moves the end of what has an open start, and leaves open ends open', () => {
+    assert.deepEqual(make('Asia/Shanghai',
+      {start: -Infinity, end: noon, zoned: true}, {start: noon, end: Infinity, zoned: true},
+      {start: -Infinity, end: Infinity, zoned: true}), [
+      [-Infinity, noon + 8 * HOUR_MS], [noon + 8 * HOUR_MS, Infinity], [-Infinity, Infinity],
+    ]);
+  });
+
+  it('puts events in the order that its wall clock shows', () => {
+    const set = setOf([{id: 'instant', start: noon, end: noon + 1, zoned: true}, {id: 'day', start: noon + HOUR_MS, end: noon + DAY_MS}]);
+    const order = (zone: string): string[] => {
+      const index = new EventIndex(set, zone);
+      return idsAt(index, [0, 1]);
+    };
+    assert.deepEqual([order('UTC'), order('Asia/Shanghai')], [['instant', 'day'], ['day', 'instant']]);
+  });
+
+  it('has no rules beyond the years of Date', () => {
+    assert.deepEqual(make('Asia/Shanghai', {start: -DEEP_MS, end: -DEEP_MS + DAY_MS, zoned: true}),
+      [[-DEEP_MS, -DEEP_MS + DAY_MS]]);
+  });
+});
