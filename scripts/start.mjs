@@ -15,6 +15,16 @@ function wantedPort() {
   throw new Error(`--port must be 0 to 65535, not "${given}".`);
 }
 
+/** npm passes signals to a shell between it and us, which ends without telling us: notice that it is gone. */
+function stopWithParent(stop) {
+  const {ppid} = process;
+  const timer = setInterval(() => {
+    if (process.ppid === ppid) return;
+    clearInterval(timer);
+    stop();
+  }, 250);
+}
+
 entry(async () => {
   const port = wantedPort();
   await ensureInstalled();
@@ -23,9 +33,9 @@ entry(async () => {
   if (server.taken) console.log(`Port ${port} is taken; using ${server.port} instead.`);
   console.log(`\nDemo: ${server.url}demo/`);
   console.log('ready (stop with Ctrl+C)');
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => {
-      void server.close().then(() => process.exit(0));
-    });
-  }
+  const stop = () => {
+    void server.close().then(() => process.exit(0));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
+  if (process.env.npm_lifecycle_event === 'start') stopWithParent(stop);
 });

@@ -41,7 +41,8 @@ const onPath = (...names) => {
 
 /** WebKitGTK's small browser has its own folder, named after architecture and version. */
 function findMiniBrowser() {
-  if (process.env.MINIBROWSER_PATH) return process.env.MINIBROWSER_PATH;
+  const {MINIBROWSER_PATH: given} = process.env;
+  if (given) return isProgram(given) ? given : undefined;
   for (const lib of ['/usr/lib', '/usr/libexec']) {
     const places = existsSync(lib) ? readdirSync(lib).map((name) => path.join(lib, name)) : [];
     for (const place of [lib, ...places]) {
