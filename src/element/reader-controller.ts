@@ -125,7 +125,8 @@ export class ReaderController implements ReactiveController {
   close(): void {
     const item = this.#engine.state.selected;
     if (item < 0) return;
-    const hadFocus = this.#find('.detail')?.matches(':focus-within') ?? false;
+    // Not ":focus-within": WebKit says no while its window is not the active one.
+    const hadFocus = this.#find('.detail')?.contains(this.#host.element.shadowRoot?.activeElement ?? null) ?? false;
     this.select(-1);
     if (hadFocus) this.focusItem(item >= 0 ? item : this.#returnFocusTo);
   }
