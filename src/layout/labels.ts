@@ -66,7 +66,8 @@ export class LabelPacker {
     }
     for (const {row} of node.lower) node.row = Math.max(node.row, row + 1);
     const raised = new Map<Node, number>();
-    if (!this.#raise(node, node.row, raised)) return undefined;
+    // One that has to be lower than this and was lifted above it: each waits for the other.
+    if (!this.#raise(node, node.row, raised) || node.lower.some(other => raised.has(other))) return undefined;
     let cost = node.row;
     for (const [other, row] of raised) cost += row - other.row;
     return {node, raised, cost};
