@@ -69,6 +69,7 @@ const UNSTYLED = [
   ['@typescript-eslint/consistent-type-imports', 'src/time/planted.ts', `import {Y} from './y.js';\nexport type X = Y`],
   ['@typescript-eslint/ban-ts-comment', 'src/time/planted.ts', `// @ts-ignore\nexport const x = 1;`],
   ['no-console', 'src/element/planted.ts', `console.log('x');`],
+  ['no-console', 'src/time/planted.ts', `console.warn('x');`],
   ['no-console', 'src/element/planted.ts', `/* eslint-disable no-console */\nconsole.log('x');`],
   ['no-restricted-syntax', 'src/time/planted.ts', 'export default 1;'],
   ['no-restricted-syntax', 'src/time/planted.ts', 'export enum X { a }'],
