@@ -66,8 +66,9 @@ slot[name=legend] { margin-inline-start: auto; }
 .mark::before { height: calc(var(--_end) - var(--_top) + var(--_row) * var(--_row-height)); }
 .settling > .label, .settling::before { transition: inset-block-start .18s, height .18s; }
 li.away { opacity: 0; }
-.label { inset-inline-start: var(--_gap); width: max-content; max-width: var(--_width); min-width: 24px; min-height: 24px; text-align: start; line-height: 1.3; background: var(--_background); }
+.label { inset-inline-start: var(--_gap); width: max-content; max-width: var(--_width); min-width: 24px; min-height: 24px; text-align: start; line-height: 1.3; }
 .start > .label { inset-inline: auto var(--_gap); text-align: end; }
+.label span { text-align: match-parent; }
 .plot .label span { position: static; display: block; overflow: hidden; text-overflow: ellipsis; }
 .date { font-size: .75em; font-weight: 600; color: var(--_lane); white-space: nowrap; }
 .plot .label .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; font-size: .875em; text-wrap: balance; overflow-wrap: anywhere; }
@@ -80,7 +81,7 @@ li.away { opacity: 0; }
 .label:focus-visible .title { -webkit-line-clamp: 9; }
 
 .chip, .status { font-weight: 600; border: 1px solid var(--_faint); border-radius: 1em; white-space: nowrap; }
-.chip { height: 24px; font-size: .75em; background: var(--_panel); }
+.chip { height: 24px; unicode-bidi: plaintext; font-size: .75em; background: var(--_panel); }
 .chip:hover { border-color: var(--_ink); }
 .edge { padding-inline: 9px; }
 .plot > .after { inset-inline: auto 0; }
@@ -91,7 +92,6 @@ li.away { opacity: 0; }
 .context-label { margin-top: 1.7em; }
 span.away { visibility: hidden; }
 .captions span { overflow: hidden; text-overflow: ellipsis; }
-.lane-label, .today-label { background: var(--_background); padding-inline-end: 6px; }
 .era-label { color: var(--_muted); font-style: italic; }
 .today-label, .alert { color: var(--_accent); }
 .plot > .hint { inset: .5em 0 auto; margin-inline: auto; width: fit-content; padding: .4em 1em; border-radius: 1em; font-size: .8125em; background: var(--_ink); color: var(--_background); opacity: 0; transition: opacity .2s; }

@@ -9,6 +9,7 @@ import type {EpochMs, Span} from '../time/span.js';
 import {civil, MS_PER_DAY} from '../time/calendar.js';
 import {describeDate} from '../time/date-words.js';
 import type {DateFields, NewsDate, Precision} from '../time/fuzzy-date.js';
+import {MAX_DATE_MS} from '../time/zone.js';
 import {createTickFormatter} from '../scale/tick-format.js';
 import {stringsFor, type Strings} from './strings.js';
 
@@ -87,7 +88,7 @@ const DAYS_MS = 2 * MS_PER_DAY;
 function readingOf(at: EpochMs, durationMs: number): NewsDate {
   const {year, month, day, hour, minute} = civil(at);
   const [precision, fields]: [Precision, DateFields] =
-    durationMs > YEARS_MS ? ['year', {year}]
+    durationMs > YEARS_MS || Math.abs(at) > MAX_DATE_MS ? ['year', {year}]
       : durationMs > MONTHS_MS ? ['month', {year, month}]
         : durationMs > DAYS_MS ? ['day', {year, month, day}]
           : ['minute', {year, month, day, hour, minute}];

@@ -21,6 +21,8 @@ export interface Configuration {
   readonly start?: EpochMs | undefined;
   readonly end?: EpochMs | undefined;
   readonly metrics?: LayoutMetrics;
+  /** Instant of today on the axis: its line must not cross a text. */
+  readonly today?: EpochMs;
 }
 
 /** A wish to change the state. */

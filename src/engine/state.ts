@@ -24,6 +24,7 @@ export interface TimelineState {
   readonly laneBy: string;
   readonly start: EpochMs | undefined;
   readonly end: EpochMs | undefined;
+  readonly today: EpochMs;
   readonly selected: number;
   readonly focused: number;
   readonly motion: {readonly motion: Motion; readonly startMs: number | undefined} | undefined;
@@ -47,7 +48,7 @@ export function initialState(): TimelineState {
   return withHome({
     set, index, strips: [{index}],
     viewport: {start: 0, end: DAY_MS}, limits: {start: 0, end: DAY_MS},
-    widthPx: 0, metrics: DEFAULT_METRICS, timeZone: 'UTC', laneBy: '', start: undefined, end: undefined,
+    widthPx: 0, metrics: DEFAULT_METRICS, timeZone: 'UTC', laneBy: '', start: undefined, end: undefined, today: NaN,
     selected: -1, focused: -1, motion: undefined, atRest: true, atHome: true,
   });
 }

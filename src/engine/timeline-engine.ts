@@ -124,6 +124,7 @@ export class TimelineEngine {
       wanted: [state.selected, state.focused].filter(item => item >= 0),
       previous: memo?.of.set === state.set ? memo.layout : undefined,
       settled: state.atRest,
+      today: state.today,
     });
     this.layoutCount++;
     this.#layout = {layout, of: state};

@@ -3,7 +3,7 @@
  * gathered. It is computed once per level and tile; panning and zooming within them only project it (`frame.ts`).
  */
 import {cellsOf, coarsestOf, levelOf, wholeCells} from '../query/levels.js';
-import {contains, type Span} from '../time/span.js';
+import {contains, type EpochMs, type Span} from '../time/span.js';
 import {TimeScale} from '../scale/time-scale.js';
 import {packBars} from './bars.js';
 import {gatherChips, type Chip} from './chips.js';
@@ -31,6 +31,8 @@ export interface LayoutInput {
   readonly wanted: readonly number[];
   /** The picture before, so that labels stay where they can. */
   readonly previous?: Layout | undefined;
+  /** Instant of today on the axis. No text stands on its line. */
+  readonly today?: EpochMs;
   /** Whether the view is at rest: then labels are packed for exactly this resolution. */
   readonly settled: boolean;
 }
@@ -150,6 +152,7 @@ function chooseLabels(
 ): Label[] {
   const {widthPx, wanted, describe} = input;
   const packer = new LabelPacker(rows);
+  const today = pass.scale.scale(input.today ?? NaN);
   const labels: Label[] = [];
   const candidates = items.map((item, i) => ({
     item, position: positions[i] ?? 0, barRow: barRows[i] ?? -1, x: anchorPx(item, pass.scale),
@@ -169,8 +172,11 @@ function chooseLabels(
     // In a narrow view a long label has no room on either side of the middle: there it is cut to half the view.
     for (const width of [text.widthPx, Math.min(text.widthPx, widthPx / 2 - LABEL_GAP_PX - 1)]) {
       const reach = LABEL_GAP_PX + width;
-      const sides = SIDES.filter(side => inView(x) > 0 || (side === 'end' ? x + reach <= widthPx : x >= reach));
-      const place = packer.place(x, width, sides);
+      const isFree = (side: 'end' | 'start'): boolean => {
+        const [from, to] = side === 'end' ? [x, x + reach] : [x - reach, x];
+        return (inView(x) > 0 || (from >= 0 && to <= widthPx)) && !(from < today && today < to);
+      };
+      const place = packer.place(x, width, SIDES.filter(isFree));
       if (!place) continue;
       labels.push({item, text, place, barRow});
       break;

@@ -24,8 +24,10 @@ export interface StripBox {
 export function stackStrips(count: number, metrics: LayoutMetrics): StripBox[] {
   const rows = count > 1 ? metrics.laneRows : metrics.planeRows;
   const height = metrics.captionHeightPx + rows * metrics.rowHeightPx + BAR_ROWS * BAR_PITCH_PX + 6;
+  // Above lanes, the captions of eras have a line of their own.
+  const first = count > 1 ? metrics.captionHeightPx : 0;
   return Array.from({length: count}, (_, i) => {
-    const top = i * (height + metrics.chipHeightPx);
+    const top = first + i * (height + metrics.chipHeightPx);
     return {top, axis: top + height, bottom: top + height + metrics.chipHeightPx, rows};
   });
 }

@@ -106,7 +106,7 @@ function createMark(): HTMLLIElement {
   const button = element('button', 'label', 'mark-label');
   button.type = 'button';
   button.append(element('span', 'date', 'mark-date'), element('span', 'title', 'mark-title'), element('span', 'hidden', ''));
-  for (const span of button.children) span.setAttribute('dir', 'auto');
+  button.children[1]?.setAttribute('dir', 'auto');
   node.append(button);
   node.style.setProperty('--_gap', `${String(LABEL_GAP_PX)}px`);
   return node;

@@ -119,7 +119,10 @@ export class Picture {
     this.#smallMeasure.setFont(fontOf(style, '600', `${String(this.#fontPx * DATE_EM)}px`), style.letterSpacing);
     this.#theme = readTheme(probe, this.#words.laneColors());
     this.invalidate();
-    this.#engine.dispatch({type: 'configure', configuration: {metrics: metricsFor(this.#fontPx, widthPx)}});
+    this.#engine.dispatch({type: 'configure', configuration: {
+      metrics: metricsFor(this.#fontPx, widthPx),
+      today: this.#words.captions().today.at,
+    }});
     this.#engine.dispatch({type: 'resize', widthPx});
   }
 
