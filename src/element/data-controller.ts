@@ -128,4 +128,4 @@ export class DataController implements ReactiveController {
 }
 
 const badRecords = ([first, ...rest]: readonly Diagnostic[], all: readonly Diagnostic[]): TimelineErrorEvent =>
-  new TimelineErrorEvent('bad-records', `${first?.message ?? ''}${rest.length > 0 ? ` (and ${String(rest.length)} more)` : ''}`, all);
+  new TimelineErrorEvent('bad-records', `${first?.message ?? ''}${rest.length > 0 ? ` (and ${rest.length} more)` : ''}`, all);

@@ -43,7 +43,7 @@ export class EngineController implements ReactiveController {
   constructor(host: ControllerHost) {
     this.#host = host;
     this.engine = new TimelineEngine({
-      isInstant: () => host.isInstant(),
+      isInstant: host.isInstant,
       describe: (_, item) => {
         const {date, title} = host.describe(item);
         return {date, title, widthPx: this.#picture?.labelWidth(date, title) ?? 0};
@@ -130,19 +130,16 @@ export class EngineController implements ReactiveController {
     this.#bag.add(() => { size.disconnect(); });
     this.#listen(host.sentinel(), 'transitionrun', () => { this.scheduler.request({read: true}); });
     this.#bag.add(attachInteractions(plot, {
+      ...host,
       engine: this.engine,
       isRtl: () => picture.rtl,
-      isInstant: () => host.isInstant(),
-      isWheelOff: () => host.isWheelOff(),
       hit: (x, y) => picture.hit(x, y),
-      handlePress: item => { host.handlePress(item); },
       handleHover: item => {
         if (picture.hovered === item) return;
         picture.hovered = item;
         plot.classList.toggle('pointing', item >= 0);
         this.scheduler.request();
       },
-      handleWithheldWheel: () => { host.handleWithheldWheel(); },
     }));
   }
 

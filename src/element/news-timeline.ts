@@ -250,7 +250,7 @@ export class NewsTimeline extends LitElement {
    */
   zoomBy(factor: number, anchor?: EpochMs): void {
     checkFinite('zoomBy', factor);
-    if (factor <= 0) throw new RangeError(`zoomBy: a factor above 0 is expected, not ${String(factor)}`);
+    if (factor <= 0) throw new RangeError(`zoomBy: a factor above 0 is expected, not ${factor}`);
     if (anchor !== undefined) checkFinite('zoomBy', anchor);
     this.#reader.zoomBy(factor, anchor === undefined ? undefined : toAxis(anchor, this.#engine.state.timeZone));
   }
@@ -388,6 +388,6 @@ const fromAxis = (wall: EpochMs, timeZone: string): EpochMs =>
   wall - zoneOffsetMs(timeZone, wall - zoneOffsetMs(timeZone, wall));
 
 function checkFinite(method: string, value: number): void {
-  if (typeof value !== 'number') throw new TypeError(`${method}: a number is expected, not ${String(value)}`);
-  if (!Number.isFinite(value)) throw new RangeError(`${method}: a finite number is expected, not ${String(value)}`);
+  if (typeof value !== 'number') throw new TypeError(`${method}: a number is expected, not ${value}`);
+  if (!Number.isFinite(value)) throw new RangeError(`${method}: a finite number is expected, not ${value}`);
 }

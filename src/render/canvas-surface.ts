@@ -26,8 +26,8 @@ export class CanvasSurface {
     if (widthPx !== this.#widthPx || heightPx !== this.#heightPx || ratio !== this.#ratio) {
       this.#canvas.width = Math.round(widthPx * ratio);
       this.#canvas.height = Math.round(heightPx * ratio);
-      this.#canvas.style.width = `${String(widthPx)}px`;
-      this.#canvas.style.height = `${String(heightPx)}px`;
+      this.#canvas.style.width = `${widthPx}px`;
+      this.#canvas.style.height = `${heightPx}px`;
       this.#widthPx = widthPx;
       this.#heightPx = heightPx;
       this.#ratio = ratio;

@@ -27,7 +27,7 @@ export function placeCaptions({scale, layout: {strips}}: Frame, {eras, laneName,
     const from = Math.max(0, scale.scale(span.start)) + AIR_PX;
     const room = Math.floor(Math.min(width, scale.scale(span.end)) - from - AIR_PX);
     const isHidden = room < Math.min(MIN_ROOM_PX, measure(label));
-    spots.push({key: `era ${String(i)}`, text: label, className: 'caption era-label', x: from, y: 3, maxWidthPx: Math.max(0, room), isHidden});
+    spots.push({key: `era ${i}`, text: label, className: 'caption era-label', x: from, y: 3, maxWidthPx: Math.max(0, room), isHidden});
   });
   const x = scale.scale(today.at);
   const needed = measure(today.label) + 2 * AIR_PX;

@@ -59,7 +59,7 @@ export class ChipView {
         const {text, name} = this.#words.group(box);
         setText(node, text);
         node.setAttribute('aria-label', name);
-        node.style.width = `${String(box.widthPx)}px`;
+        node.style.width = `${box.widthPx}px`;
         node.dataset['epoch'] = String(epoch);
       }
       moveTo(node, box.x, rtl, box.strip.box.bottom - HEIGHT_PX - 2);
@@ -81,7 +81,7 @@ export class ChipView {
       if (text !== this.#edgeTexts[side]) setText(node, text);
       this.#edgeTexts[side] = text;
       node.setAttribute('aria-label', name);
-      node.style.top = `${String(frame.layout.heightPx - HEIGHT_PX - 2)}px`;
+      node.style.top = `${frame.layout.heightPx - HEIGHT_PX - 2}px`;
       width = measure(text) + 30;
     }
     const [before, after] = this.#edgeWidths;

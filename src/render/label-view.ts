@@ -80,9 +80,9 @@ export class LabelView {
     node.setAttribute('aria-setsize', String(facts.total));
     const {style} = node;
     style.setProperty('--_lane', isColor(facts.color) ? facts.color : `var(${paletteProperty(item.lane)})`);
-    style.setProperty('--_width', `${String(Math.ceil(place.widthPx) + 1)}px`);
-    style.setProperty('--_end', `${String(axis - (barRow + 1) * BAR_PITCH_PX - 5)}px`);
-    style.setProperty('--_top', `${String(axis - BAR_ROWS * BAR_PITCH_PX - 6)}px`);
+    style.setProperty('--_width', `${Math.ceil(place.widthPx) + 1}px`);
+    style.setProperty('--_end', `${axis - (barRow + 1) * BAR_PITCH_PX - 5}px`);
+    style.setProperty('--_top', `${axis - BAR_ROWS * BAR_PITCH_PX - 6}px`);
     style.setProperty('--_row', String(place.row + 1));
     const button = node.querySelector('button');
     if (!button) return;
@@ -108,6 +108,6 @@ function createMark(): HTMLLIElement {
   button.append(element('span', 'date', 'mark-date'), element('span', 'title', 'mark-title'), element('span', 'hidden', ''));
   button.children[1]?.setAttribute('dir', 'auto');
   node.append(button);
-  node.style.setProperty('--_gap', `${String(LABEL_GAP_PX)}px`);
+  node.style.setProperty('--_gap', `${LABEL_GAP_PX}px`);
   return node;
 }

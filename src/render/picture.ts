@@ -115,8 +115,8 @@ export class Picture {
     const widthPx = plot.clientWidth;
     this.#fontPx = parseFloat(style.fontSize) || 16;
     this.#rtl = style.direction === 'rtl';
-    this.#titleMeasure.setFont(fontOf(style, style.fontWeight, `${String(this.#fontPx * TITLE_EM)}px`), style.letterSpacing);
-    this.#smallMeasure.setFont(fontOf(style, '600', `${String(this.#fontPx * DATE_EM)}px`), style.letterSpacing);
+    this.#titleMeasure.setFont(fontOf(style, style.fontWeight, `${this.#fontPx * TITLE_EM}px`), style.letterSpacing);
+    this.#smallMeasure.setFont(fontOf(style, '600', `${this.#fontPx * DATE_EM}px`), style.letterSpacing);
     this.#theme = readTheme(probe, this.#words.laneColors());
     this.invalidate();
     this.#engine.dispatch({type: 'configure', configuration: {
@@ -139,9 +139,9 @@ export class Picture {
     if (heightPx !== this.#heightPx) {
       this.#heightPx = heightPx;
       const {style} = this.#hosts.plot;
-      style.setProperty('--_height', `${String(heightPx)}px`);
-      style.setProperty('--_axis', `${String(layout.heightPx)}px`);
-      style.setProperty('--_row-height', `${String(state.metrics.rowHeightPx)}px`);
+      style.setProperty('--_height', `${heightPx}px`);
+      style.setProperty('--_axis', `${layout.heightPx}px`);
+      style.setProperty('--_row-height', `${state.metrics.rowHeightPx}px`);
     }
     const rtl = this.#rtl;
     const epoch = this.#epoch;

@@ -40,7 +40,7 @@ export class TextPool {
         node.setAttribute('part', className);
       }
       node.classList.toggle('away', isHidden);
-      if (maxWidthPx !== undefined) node.style.maxWidth = `${String(maxWidthPx)}px`;
+      if (maxWidthPx !== undefined) node.style.maxWidth = `${maxWidthPx}px`;
       moveTo(node, x, rtl, y);
     });
   }

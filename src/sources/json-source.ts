@@ -54,11 +54,11 @@ export async function loadJson(url: string, options: LoadOptions): Promise<Resul
       credentials: crossOrigin === 'use-credentials' ? 'include' : 'same-origin',
       headers: {accept: 'application/json'},
     });
-    if (!response.ok) return fail('http', `The server answered ${String(response.status)} for ${target.pathname}.`);
+    if (!response.ok) return fail('http', `The server answered ${response.status} for ${target.pathname}.`);
     const bytes = await readBytes(response, maxBytes);
-    return bytes ? parse(bytes) : fail('too-large', `The file is larger than ${String(maxBytes)} bytes; max-bytes raises the limit.`);
+    return bytes ? parse(bytes) : fail('too-large', `The file is larger than ${maxBytes} bytes; max-bytes raises the limit.`);
   } catch (error) {
-    if (timeout.aborted) return fail('timeout', `No answer within ${String(timeoutMs / 1000)} seconds.`);
+    if (timeout.aborted) return fail('timeout', `No answer within ${timeoutMs / 1000} seconds.`);
     if (signal.aborted) return fail('aborted', 'The load was given up for a newer one.');
     return fail('network', error instanceof Error ? error.message : 'The network failed.');
   }
