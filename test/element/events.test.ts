@@ -81,14 +81,20 @@ describe('events of the element', () => {
     const element = await mount({attributes: 'no-animation', events: FIVE});
     await calm(element);
     const heard = hear(element);
+    let pauses = 0;
     await settling(element, async () => {
+      let last = performance.now();
       for (let i = 0; i < 12; i++) {
         element.panBy(864e5);
         await frames(1);
+        const now = performance.now();
+        // On a busy machine frames may be so far apart that the view does come to rest between them.
+        if (now - last > 90) pauses++;
+        last = now;
       }
     });
     await calm(element);
-    expect(ofType(heard, TimelineViewportSettleEvent).length).to.equal(1);
+    expect(ofType(heard, TimelineViewportSettleEvent).length).to.be.within(1, 1 + pauses);
   });
 
   it('selection-change is fired for a press, for select() and for closing, with the id', async () => {
