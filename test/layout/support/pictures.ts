@@ -7,7 +7,7 @@ import {anchorPx} from '../../../src/layout/item.js';
 import {computeLayout, type Label, type Layout, type LayoutInput} from '../../../src/layout/layout.js';
 import type {LayoutMetrics} from '../../../src/layout/metrics.js';
 import {EventIndex} from '../../../src/query/event-index.js';
-import {TimeScale} from '../../../src/scale/time-scale.js';
+import type {TimeScale} from '../../../src/scale/time-scale.js';
 import {setOf, type Brief} from '../../query/support/sets.js';
 
 export const METRICS: LayoutMetrics = {
