@@ -44,7 +44,8 @@ export function renderDetail(event: NewsEvent, context: DetailContext): Template
     </div>
     <div class="columns">
       <div class="main">
-        <div class="heading" part="detail-title" role="heading" aria-level=${headingLevel} lang=${title.lang ?? nothing} dir="auto">${title.text}</div>
+        <div class="heading" part="detail-title" role="heading" aria-level=${headingLevel} lang=${title.lang ?? nothing}
+          dir="auto">${title.text}</div>
         ${context.laneName || place ? html`<p class="muted">${[context.laneName, place].filter(Boolean).join(' · ')}</p>` : nothing}
         ${paragraphs(event.summary, words)} ${paragraphs(event.body, words)}
         ${quoted ? renderQuote(quoted, words) : nothing}

@@ -29,7 +29,10 @@ export const styles = css`
 :host([hidden]), [hidden], .probe { display: none !important; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
 ul, ol { list-style: none; }
-button { font: inherit; color: inherit; background: none; border: 0; cursor: pointer; border-radius: var(--timeline-radius, 6px); }
+button {
+  font: inherit; color: inherit; background: none; border: 0; cursor: pointer;
+  border-radius: var(--timeline-radius, 6px);
+}
 :focus-visible { outline: 2px solid var(--_ink); outline-offset: 2px; }
 a { color: inherit; display: inline-block; min-height: 24px; }
 svg { fill: none; stroke: currentcolor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
@@ -51,13 +54,21 @@ slot[name=legend] { margin-inline-start: auto; }
 .state:not(:empty) { padding-block: .4em; }
 .state button { display: inline-grid; border: 1px solid; padding-inline: .8em; }
 
-.plot { position: relative; height: var(--_height, 28em); overflow: clip; overflow-clip-margin: 4px; touch-action: pan-y; cursor: grab; user-select: none; -webkit-user-select: none; isolation: isolate; }
+.plot {
+  position: relative; height: var(--_height, 28em); overflow: clip; overflow-clip-margin: 4px;
+  touch-action: pan-y; cursor: grab; user-select: none; -webkit-user-select: none; isolation: isolate;
+}
 .pointing { cursor: pointer; }
 .dragging { cursor: grabbing; }
 .dragging *, .away, .away *, canvas, .axis, .captions, .hint { pointer-events: none; }
-.sentinel { color: var(--_ink); background: var(--_background); outline-color: var(--_accent); transition: color 1ms, background 1ms, outline-color 1ms; }
+.sentinel {
+  color: var(--_ink); background: var(--_background); outline-color: var(--_accent);
+  transition: color 1ms, background 1ms, outline-color 1ms;
+}
 .probe { forced-color-adjust: none; }
-.plot > *, .plot span, .mark, .mark::before, .chip, .label { position: absolute; inset-block-start: 0; inset-inline-start: 0; }
+.plot > *, .plot span, .mark, .mark::before, .chip, .label {
+  position: absolute; inset-block-start: 0; inset-inline-start: 0;
+}
 .marks, .chips, .axis, .axis *, .captions { width: 100%; }
 
 .mark { transition: opacity .14s; }
@@ -66,12 +77,18 @@ slot[name=legend] { margin-inline-start: auto; }
 .mark::before { height: calc(var(--_end) - var(--_top) + var(--_row) * var(--_row-height)); }
 .settling > .label, .settling::before { transition: inset-block-start .18s, height .18s; }
 li.away { opacity: 0; }
-.label { inset-inline-start: var(--_gap); width: max-content; max-width: var(--_width); min-width: 24px; min-height: 24px; text-align: start; line-height: 1.3; }
+.label {
+  inset-inline-start: var(--_gap); width: max-content; max-width: var(--_width); min-width: 24px;
+  min-height: 24px; text-align: start; line-height: 1.3;
+}
 .start > .label { inset-inline: auto var(--_gap); text-align: end; }
 .label span { text-align: match-parent; }
 .plot .label span { position: static; display: block; overflow: hidden; text-overflow: ellipsis; }
 .date { font-size: .75em; font-weight: 600; color: var(--_lane); white-space: nowrap; }
-.plot .label .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; font-size: .875em; text-wrap: balance; overflow-wrap: anywhere; }
+.plot .label .title {
+  display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; font-size: .875em;
+  text-wrap: balance; overflow-wrap: anywhere;
+}
 .plot .label .hidden { position: absolute; }
 .label:hover .title { text-decoration: underline 1px; }
 .withdrawn { text-decoration: line-through; }
@@ -94,13 +111,19 @@ span.away { visibility: hidden; }
 .captions span { overflow: hidden; text-overflow: ellipsis; }
 .era-label { color: var(--_muted); font-style: italic; }
 .today-label, .alert { color: var(--_accent); }
-.plot > .hint { inset: .5em 0 auto; margin-inline: auto; width: fit-content; padding: .4em 1em; border-radius: 1em; font-size: .8125em; background: var(--_ink); color: var(--_background); opacity: 0; transition: opacity .2s; }
+.plot > .hint {
+  inset: .5em 0 auto; margin-inline: auto; width: fit-content; padding: .4em 1em; border-radius: 1em;
+  font-size: .8125em; background: var(--_ink); color: var(--_background); opacity: 0; transition: opacity .2s;
+}
 .hint.shown { opacity: 1; }
 
 .detail { border-top: 1px solid var(--_faint); margin-top: .5em; padding-block: .8em 1em; overflow-wrap: anywhere; }
 .detail-bar { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .2em 1em; padding-bottom: .5em; }
 .steps { margin-inline-start: auto; }
-.status { display: inline-block; border-color: var(--_lane); padding-inline: .7em; margin-inline-end: .5em; color: var(--_ink); }
+.status {
+  display: inline-block; border-color: var(--_lane); padding-inline: .7em; margin-inline-end: .5em;
+  color: var(--_ink);
+}
 .status::first-letter { text-transform: uppercase; }
 .expected { border-style: dashed; }
 .columns { display: grid; gap: 1em 2.5em; }
@@ -115,10 +138,16 @@ blockquote { font: italic 1.05em/1.45 var(--timeline-quote-font, Georgia, serif)
 }
 @container (max-width: 560px) {
   .legend { width: 100%; }
-  .detail { background: var(--_panel); border: 1px solid var(--_faint); border-radius: 12px 12px 0 0; padding: .8em 1em 1em; }
+  .detail {
+    background: var(--_panel); border: 1px solid var(--_faint); border-radius: 12px 12px 0 0;
+    padding: .8em 1em 1em;
+  }
 }
 @media (forced-colors: active) {
-  :host { --_ink: CanvasText; --_muted: CanvasText; --_faint: GrayText; --_background: Canvas; --_panel: Canvas; --_accent: Highlight; }
+  :host {
+    --_ink: CanvasText; --_muted: CanvasText; --_faint: GrayText; --_background: Canvas; --_panel: Canvas;
+    --_accent: Highlight;
+  }
   .mark, .legend i, .detail { --_lane: CanvasText !important; }
   .mark::before, .legend i { forced-color-adjust: none; }
 }

@@ -99,7 +99,8 @@ const FR: Strings = {
   role: {primary: 'source première', report: 'article', agency: 'agence de presse', commentary: 'analyse'},
   before: (count, when) => `${count} avant : ${when}`,
   after: (count, when) => `${count} après : ${when}`,
-  more: (count, from, to) => `${plural(count, 'autre événement', 'autres événements')}, ${from === to ? from : `de ${from} à ${to}`} : y zoomer`,
+  more: (count, from, to) =>
+    `${plural(count, 'autre événement', 'autres événements')}, ${from === to ? from : `de ${from} à ${to}`} : y zoomer`,
   showing: (count, from, to) => `De ${from} à ${to}, ${plural(count, 'événement', 'événements')}`,
   leftOut: count => plural(count, 'enregistrement illisible', 'enregistrements illisibles'),
   place: (place, total) => `${place} sur ${total}`,

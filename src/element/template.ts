@@ -44,13 +44,16 @@ export function renderTimeline(context: TemplateContext): TemplateResult {
   const description = words.pick(info.description);
   return html`<section part="base" class="base" aria-label=${title.text || strings.timeline} aria-busy=${context.load === 'loading'}>
     ${title.text && !context.isNamed ? html`<header>
-      <div part="title" class="heading" role="heading" aria-level=${context.headingLevel} lang=${title.lang ?? nothing} dir="auto">${title.text}</div>
-      ${description.text ? html`<p part="description" class="description" lang=${description.lang ?? nothing} dir="auto">${description.text}</p>` : nothing}
+      <div part="title" class="heading" role="heading" aria-level=${context.headingLevel} lang=${title.lang ?? nothing}
+        dir="auto">${title.text}</div>
+      ${description.text ? html`<p part="description" class="description" lang=${description.lang ?? nothing}
+        dir="auto">${description.text}</p>` : nothing}
     </header>` : nothing}
     <div class="bar">
       <div part="toolbar" class="toolbar" role="toolbar" aria-label=${strings.toolbar}>
         <span>${iconButton(strings.previous, 'previous', () => { step(-1); })}${iconButton(strings.next, 'next', () => { step(1); })}</span>
-        <span>${iconButton(strings.zoomOut, 'zoomOut', () => { zoom(-1); })}${iconButton(strings.zoomIn, 'zoomIn', () => { zoom(1); })}${iconButton(strings.fit, 'fit', fit)}</span>
+        <span>${iconButton(strings.zoomOut, 'zoomOut', () => { zoom(-1); })}${
+          iconButton(strings.zoomIn, 'zoomIn', () => { zoom(1); })}${iconButton(strings.fit, 'fit', fit)}</span>
         <slot name="toolbar"></slot>
       </div>
       <slot name="legend">${renderLegend(context)}</slot>
@@ -99,7 +102,8 @@ function renderSelected(context: TemplateContext): Content {
   const position = index.rank[selected] ?? 0;
   const lane = (set.lanes[selected] ?? 0) - 1;
   const info = set.info.lanes[lane];
-  return html`<section part="detail" class="detail" tabindex="-1" aria-label=${words.label(selected).title} .style=${laneStyle(info?.color, lane)}>
+  return html`<section part="detail" class="detail" tabindex="-1" aria-label=${words.label(selected).title}
+    .style=${laneStyle(info?.color, lane)}>
     ${renderDetail(set.at(selected), {
       words, timeZone,
       headingLevel: Math.min(6, headingLevel + 1),

@@ -148,7 +148,8 @@ const MAX_REACHING = 200;
 const SHORTEST_LABEL_PX = 40;
 
 function chooseLabels(
-  items: readonly Item[], positions: readonly number[], barRows: Int8Array, rows: number, {index}: StripData, input: LayoutInput, pass: Pass,
+  items: readonly Item[], positions: readonly number[], barRows: Int8Array, rows: number,
+  {index}: StripData, input: LayoutInput, pass: Pass,
 ): Label[] {
   const {widthPx, wanted, describe} = input;
   const packer = new LabelPacker(rows);

@@ -19,7 +19,9 @@ const AIR_PX = 6;
 const MIN_ROOM_PX = 40;
 
 /** All captions of a view; those of eras without room for their first letters are hidden. */
-export function placeCaptions({scale, layout: {strips}}: Frame, {eras, laneName, today}: Captions, measure: (text: string) => number): Spot[] {
+export function placeCaptions(
+  {scale, layout: {strips}}: Frame, {eras, laneName, today}: Captions, measure: (text: string) => number,
+): Spot[] {
   const [, width] = scale.range;
   const spots: Spot[] = strips.length < 2 ? [] : strips.map(({id = '', box}) =>
     ({key: `lane ${id}`, text: laneName(id), className: 'caption lane-label', x: 0, y: box.top + 4}));

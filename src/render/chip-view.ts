@@ -69,7 +69,9 @@ export class ChipView {
     this.#writeEdge(1, frame.after, frame, epoch, isShort, measure);
   }
 
-  #writeEdge(side: 0 | 1, beyond: Beyond | undefined, frame: Frame, epoch: number, isShort: boolean, measure: (text: string) => number): void {
+  #writeEdge(
+    side: 0 | 1, beyond: Beyond | undefined, frame: Frame, epoch: number, isShort: boolean, measure: (text: string) => number,
+  ): void {
     const node = this.#edges[side];
     const key = beyond ? [beyond.count, beyond.nearest, epoch, isShort, frame.layout.heightPx].join() : '';
     if (key === this.#edgeKeys[side]) return;
