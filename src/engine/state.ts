@@ -110,7 +110,7 @@ function withData(state: TimelineState, set: EventSet): TimelineState {
 
 function configured(state: TimelineState, configuration: Configuration): TimelineState {
   const next = {...state, ...configuration};
-  const spanChanged = next.start !== state.start || next.end !== state.end;
+  const spanChanged = !Object.is(next.start, state.start) || !Object.is(next.end, state.end);
   if (next.timeZone === state.timeZone && next.laneBy === state.laneBy) {
     return spanChanged ? withHome({...next, atHome: true}) : next;
   }
