@@ -5,9 +5,9 @@
  * `Intl` ends with `Date`, and its years need a sign nobody reads. So a date is moved by whole cycles of 400 years into
  * one cycle of its own era, formatted there in parts, and given its own year: weekday, order and era come out right.
  */
-import {civil, MS_PER_DAY} from '../time/calendar.js';
+import {civil, CYCLE_MS, MS_PER_DAY} from '../time/calendar.js';
 import type {EpochMs} from '../time/span.js';
-import {CYCLE_MS, type Tick, type TickSet, type TickUnit} from './ticks.js';
+import type {Tick, TickSet, TickUnit} from './ticks.js';
 
 /** Labels in one locale. Immutable; formats are made when first needed and kept. */
 export interface TickFormatter {

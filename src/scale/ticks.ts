@@ -1,13 +1,7 @@
 /**
  * Which instants the axis marks: from one millisecond to billions of years, at a step whose ticks never stand closer
- * than asked.
- *
- * Calendar units come from D3's UTC intervals, so nothing depends on the reader's zone. D3 ends with `Date`, the axis
- * does not: the Gregorian calendar repeats, weekdays included, every 400 years, so an instant is moved into the years
- * 1970 to 2369 and back. Years are counted here.
+ * than asked. Boundaries of a unit are numbered, so that the next one is never reckoned from a rounded one.
  */
-import {utcDay, utcHour, utcMillisecond, utcMinute, utcMonday, utcMonth, utcSecond} from 'd3';
-import type {CountableTimeInterval, TimeInterval} from 'd3';
 import {civil, instantOf, MS_PER_DAY} from '../time/calendar.js';
 import type {Precision} from '../time/fuzzy-date.js';
 import type {EpochMs, Span} from '../time/span.js';
@@ -30,78 +24,68 @@ export interface TickSet {
   readonly ticks: readonly Tick[];
 }
 
-/** 400 Gregorian years: a whole number of weeks. */
-export const CYCLE_MS = 146_097 * MS_PER_DAY;
-
 const MAX_TICKS = 2000;
 
+/** The least milliseconds of each unit. */
+export const UNIT_MS: Readonly<Record<TickUnit, number>> = {
+  millisecond: 1, second: 1000, minute: 60_000, hour: 3_600_000,
+  day: MS_PER_DAY, week: 7 * MS_PER_DAY, month: 28 * MS_PER_DAY, year: 365 * MS_PER_DAY,
+};
+
 /**
- * Unit, least milliseconds of one, steps. 500 ms and 12 h are left out: two of them make a second or a day that is too
- * narrow for the label of the context row. Two days are a step, further steps of days are not: they look uneven where
- * months meet.
+ * The steps of each unit, and the unit of the context row: minutes say their hour and seconds their minute, so a day is
+ * all that they lack. 500 ms and 12 h are left out: two of them make a second or a day that is too narrow for the label
+ * of the context row. Two days are a step, further steps of days are not: they look uneven where months meet.
  */
-const LADDER: readonly (readonly [TickUnit, number, ...number[]])[] = [
-  ['millisecond', 1, 1, 2, 5, 10, 20, 50, 100, 200],
-  ['second', 1000, 1, 5, 15, 30],
-  ['minute', 60_000, 1, 5, 15, 30],
-  ['hour', 3_600_000, 1, 3, 6],
-  ['day', MS_PER_DAY, 1, 2],
-  ['week', 7 * MS_PER_DAY, 1],
-  ['month', 28 * MS_PER_DAY, 1, 3],
+const LADDER: readonly (readonly [TickUnit, TickUnit, ...number[]])[] = [
+  ['millisecond', 'second', 1, 2, 5, 10, 20, 50, 100, 200],
+  ['second', 'day', 1, 5, 15, 30],
+  ['minute', 'day', 1, 5, 15, 30],
+  ['hour', 'day', 1, 3, 6],
+  ['day', 'month', 1, 2],
+  ['week', 'month', 1],
+  ['month', 'year', 1, 3],
 ];
 
-/** A year of 365 days: the shortest. */
-const YEAR_MS = 365 * MS_PER_DAY;
-
-const INTERVALS: Partial<Record<TickUnit, CountableTimeInterval>> = {
-  millisecond: utcMillisecond, second: utcSecond, minute: utcMinute, hour: utcHour,
-  day: utcDay, week: utcMonday, month: utcMonth,
-};
-
-/** The unit of the context row. Minutes say their hour and seconds their minute, so a day is all that they lack. */
-const COARSER: Partial<Record<TickUnit, TickUnit>> = {
-  millisecond: 'second', second: 'day', minute: 'day', hour: 'day', day: 'month', week: 'month', month: 'year',
-};
-
-/** D3 restarts every second day at each 1st; here the last of a month is left out, or it would stand next to the 1st. */
-const intervalOf = (unit: TickUnit, step: number): TimeInterval | null | undefined =>
-  unit === 'day' && step === 2
-    ? utcDay.filter(date => date.getUTCDate() % 2 === 1 && utcDay.offset(date).getUTCDate() > 1)
-    : INTERVALS[unit]?.every(step);
-
-/** The start of the interval that holds the domain's start, and a function that gives the next ones. */
-const walk = (start: EpochMs, unit: TickUnit, step: number): () => EpochMs => {
-  const interval = intervalOf(unit, step);
-  if (interval) {
-    const shift = Math.floor(start / CYCLE_MS) * CYCLE_MS;
-    let at = interval.floor(new Date(start - shift));
-    // The subtraction may round up to the next boundary.
-    if (shift + +at > start) at = interval.offset(at, -1);
-    return () => {
-      const now = shift + +at;
-      at = interval.offset(at, 1);
-      return now;
-    };
+/** A boundary of a unit by its number. */
+const boundary = (index: number, unit: TickUnit, step: number): EpochMs => {
+  if (unit === 'year') {
+    // Round years on both sides: …, 200 BC, 100 BC, 1, 100, 200, …; 1 BC is the astronomical year 0, 100 BC is -99.
+    const year = index * step;
+    return instantOf(year < 0 ? year + 1 : year === 0 || year === 2 && step === 2 ? 1 : year);
   }
-  // Round years on both sides: …, 200 BC, 100 BC, 1, 100, 200, …; 1 BC is the astronomical year 0, 100 BC is -99.
-  const {year} = civil(start);
-  let index = Math.floor((year > 0 ? year : year - 1) / step);
-  return () => {
-    const years = index++ * step;
-    return instantOf(years < 0 ? years + 1 : years === 0 || years === 2 && step === 2 ? 1 : years);
-  };
+  if (unit === 'month') return instantOf(0, index * step + 1);
+  if (unit === 'day' && step === 2) {
+    // Fifteen odd days a month, without the last where it would stand next to the 1st.
+    const month = Math.floor(index / 15);
+    const next = instantOf(0, month + 2);
+    const start = instantOf(0, month + 1, (index - month * 15) * 2 + 1);
+    return next - start < 2 * MS_PER_DAY ? next : start;
+  }
+  // The first Monday of epoch time is its fifth day.
+  return index * step * UNIT_MS[unit] + (unit === 'week' ? 4 * MS_PER_DAY : 0);
+};
+
+/** The number of a boundary that is not after the instant, and at most the last but one before it. */
+const indexBefore = (instant: EpochMs, unit: TickUnit, step: number): number => {
+  const {year, month, day} = civil(instant);
+  const months = year * 12 + month - 1;
+  return Math.floor(unit === 'year' ? (year > 0 ? year : year - 1) / step
+    : unit === 'month' ? months / step
+      : unit === 'day' && step === 2 ? months * 15 + day / 2 - 1
+        : instant / step / UNIT_MS[unit] - 1);
 };
 
 const ticksOf = (domain: Span, unit: TickUnit, step: number): TickSet => {
-  const next = walk(domain.start, unit, step);
+  let index = indexBefore(domain.start, unit, step);
   const ticks: Tick[] = [];
-  let start = next();
+  let start = boundary(index, unit, step);
   do {
-    const end = next();
-    // Twice the same only where the year 2 gives way to the year 1.
-    if (end > start && (end > domain.start || domain.end <= domain.start)) ticks.push({start, end});
+    const end = boundary(++index, unit, step);
+    // Twice the same only where the year 2 gives way to the year 1, or an odd day to the 1st.
+    if (end > start && end > domain.start) ticks.push({start, end});
     start = end;
-  } while (start < domain.end);
+  } while (start < domain.end || !ticks.length);
   return {unit, step, key: `${unit}${step}/${ticks[0]?.start}/${ticks.length}`, ticks};
 };
 
@@ -120,13 +104,13 @@ export const ticksFor = (domain: Span, resolution: number, minDistancePx: number
   if (!(domain.end - domain.start >= 0 && domain.end - domain.start < Infinity)) return NONE;
   const wanted = minDistancePx * resolution;
   const least = Math.max(wanted < Infinity ? wanted : 0, leastGap(domain));
-  for (const [unit, unitMs, ...steps] of LADDER) {
-    const step = steps.find(one => one * unitMs >= least);
+  for (const [unit, , ...steps] of LADDER) {
+    const step = steps.find(one => one * UNIT_MS[unit] >= least);
     if (step) return ticksOf(domain, unit, step);
   }
   for (let power = 1; ; power *= 10) {
     // From the year 1 to the year 5 there are only four: the step has to be that much wider.
-    const step = [1, 2, 5].find(one => Math.max(one * power - (one * power > 2 ? 1 : 0), 1) * YEAR_MS >= least);
+    const step = [1, 2, 5].find(one => Math.max(one * power - (one * power > 2 ? 1 : 0), 1) * UNIT_MS.year >= least);
     if (step) return ticksOf(domain, 'year', step * power);
   }
 };
@@ -136,9 +120,7 @@ export const ticksFor = (domain: Span, resolution: number, minDistancePx: number
  * None for years, which leave nothing out.
  */
 export const contextTicks = (domain: Span, fine: Pick<TickSet, 'unit'>): TickSet => {
-  for (let unit = COARSER[fine.unit]; unit; unit = COARSER[unit]) {
-    const unitMs = LADDER.find(([one]) => one === unit)?.[1] ?? YEAR_MS;
-    if (unitMs >= leastGap(domain)) return ticksOf(domain, unit, 1);
-  }
-  return NONE;
+  const coarser = LADDER.find(([unit]) => unit === fine.unit)?.[1];
+  return !coarser ? NONE : UNIT_MS[coarser] < leastGap(domain) ? contextTicks(domain, {unit: coarser})
+    : ticksOf(domain, coarser, 1);
 };
