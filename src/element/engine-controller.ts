@@ -83,7 +83,10 @@ export class EngineController implements ReactiveController {
     this.#listen(document, 'visibilitychange', () => { this.#pauseOrGo(); });
     this.#listen(document.fonts, 'loadingdone', () => { this.scheduler.request({read: true}); });
     const language = new MutationObserver(() => { this.#host.handleSurroundings(); });
-    language.observe(document.documentElement, {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true});
+    for (let node: Node | undefined = this.#host.element; node; node = node instanceof ShadowRoot ? node.host : undefined) {
+      node = node.getRootNode();
+      language.observe(node, {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true});
+    }
     this.#bag.add(() => { language.disconnect(); });
     if (this.#picture) this.#attach(this.#picture);
     this.#pauseOrGo();

@@ -276,7 +276,8 @@ export class NewsTimeline extends LitElement {
   }
 
   #wordsNow(): Words {
-    return this.#words ??= new Words(localeOf(this), this.#engine.state.set);
+    const {set, timeZone} = this.#engine.state;
+    return this.#words ??= new Words(localeOf(this), set, timeZone);
   }
 
   #itemOf(id: string): number {
@@ -344,8 +345,8 @@ export class NewsTimeline extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (['start', 'end', 'laneBy', 'timeZone'].some(name => changed.has(name))) this.#configure();
     if (changed.has('src') || (changed.has('crossOrigin') && this.hasUpdated)) this.#data.load();
-    const {set} = this.#engine.state;
-    if (this.#words?.set !== set) {
+    const {set, timeZone} = this.#engine.state;
+    if (this.#words?.set !== set || this.#words.timeZone !== timeZone) {
       this.#words = undefined;
       // Who waits for an event waits no more once the reader has opened another.
       if (this.#engine.state.selected < 0) this.#applySelection(this.#wantedSelection);

@@ -27,10 +27,13 @@ export class Words {
   readonly ticks: ReturnType<typeof createTickFormatter>;
   /** The data that the words are about. */
   readonly set: EventSet;
+  /** Zone of the axis: instants are told in it where they have none of their own. */
+  readonly timeZone: string;
   readonly #labels = new Map<number, LabelWords>();
 
-  constructor(locale: string, set: EventSet) {
+  constructor(locale: string, set: EventSet, timeZone: string) {
     this.locale = locale;
+    this.timeZone = timeZone;
     this.strings = stringsFor(locale);
     this.ticks = createTickFormatter(locale);
     this.set = set;
@@ -47,8 +50,8 @@ export class Words {
   readonly count: (value: number) => string;
 
   /** A date in words. */
-  date(date: NewsDate, style: 'short' | 'long' | 'full', timeZone?: string): string {
-    return describeDate(date, {locale: this.locale, style, ...(timeZone === undefined ? {} : {timeZone})});
+  date(date: NewsDate, style: 'short' | 'long' | 'full', timeZone = this.timeZone): string {
+    return describeDate(date, {locale: this.locale, style, timeZone});
   }
 
   /** Date and title of an event's label; what is not confirmed says so. */
