@@ -2,12 +2,11 @@
  * Words for any date in any language: `Intl` says the date, `date-phrases.ts` what stands around it. A calendar date
  * is said as it is written, whatever zone the reader is in; an instant in the zone asked for, else in its own offset.
  */
+import {instantOf} from './calendar.js';
 import {neutralPhrases, PHRASES} from './date-phrases.js';
 import type {DatePhrases} from './date-phrases.js';
 import type {FuzzyDate, FuzzySpan, NewsDate} from './fuzzy-date.js';
-import {
-  formatInstant, formatInstants, formatList, formatNumber, formatYearsAgo, intlLocale,
-} from './intl-dates.js';
+import {formatInstant, formatInstants, formatList, formatYears, intlLocale} from './intl-dates.js';
 import type {PartChange} from './intl-dates.js';
 import type {EpochMs} from './span.js';
 import {isTimeZone} from './zone.js';
@@ -38,15 +37,10 @@ const isLongAgo = (year: number): boolean => year <= -1e6 || year <= -1e5 && yea
 /** Words of an astronomical year. */
 const yearWords = (year: number, {locale, phrases}: Context): string => {
   if (isLongAgo(year)) {
-    const words = formatYearsAgo(-year, locale);
+    const words = formatYears(year, locale, {compactDisplay: 'long', maximumSignificantDigits: 4});
     return phrases.ago?.(words) ?? words;
   }
-  const isFar = Math.abs(year) > 9999;
-  // Any year of the same era that Date can hold stands in for one that it cannot.
-  const standIn = isFar ? Math.sign(year) * 20_000 : year;
-  const number = isFar ? formatNumber(year > 0 ? year : 1 - year, locale) : '';
-  return formatInstant(Date.UTC(2000, 0) + (standIn - 2000) * 31_556_952_000 + 15_778_476_000, locale,
-    {year: 'numeric', ...needsEra(year) && {era: 'short'}}, (type, value) => type === 'year' && number || value);
+  return formatInstant(instantOf(year, 7), locale, {year: 'numeric', ...needsEra(year) && {era: 'short'}});
 };
 
 /** What of the date is shown, for `Intl`. */

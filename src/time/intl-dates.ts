@@ -1,7 +1,9 @@
 /**
  * `Intl` for dates: formatters made once, and a few repairs. Always the Gregorian calendar, which is the one that
- * dates are written in, and always for an instant that `Date` can hold; `date-words.ts` knows the years beyond.
+ * dates are written in, and for any year: `Intl` ends with `Date`, so years of more than four digits are said in a
+ * year of the same era that it knows, and get their own number.
  */
+import {CYCLE_MS} from './calendar.js';
 import type {EpochMs} from './span.js';
 
 const cache = new Map<string, unknown>();
@@ -15,33 +17,48 @@ export const cached = <T>(key: string, create: () => T): T => {
 /** The tag for `Intl`: bare `en` is said in day-month-year order, a broken tag as English. */
 export const intlLocale = (locale: string): string => cached(`l${locale}`, () => {
   try {
-    const tag = Intl.getCanonicalLocales(locale)[0] ?? 'en';
-    return tag === 'en' ? 'en-GB' : tag;
+    locale = Intl.getCanonicalLocales(locale)[0] ?? 'en';
   } catch {
-    return 'en-GB';
+    locale = 'en';
   }
+  return locale === 'en' ? 'en-GB' : locale;
 });
 
 /** Replaces parts by their type: a masked year, an ordinal first of the month. */
 export type PartChange = (type: string, value: string) => string;
 
+type DateOptions = Intl.DateTimeFormatOptions;
+
 /** A formatter of dates in the Gregorian calendar; hours have two digits where the clock has 24. */
-const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+const dateFormat = (locale: string, options: DateOptions): Intl.DateTimeFormat =>
   cached(`d${locale}${JSON.stringify(options)}`, () => {
-    const create = (hour: 'numeric' | '2-digit'): Intl.DateTimeFormat =>
+    const create = (hour: DateOptions['hour']): Intl.DateTimeFormat =>
       new Intl.DateTimeFormat(locale, {timeZone: 'UTC', calendar: 'gregory', ...options, ...options.hour && {hour}});
     const format = create('numeric');
-    return format.resolvedOptions().hourCycle?.startsWith('h2') ? create('2-digit') : format;
+    return format.resolvedOptions().hour12 === false ? create('2-digit') : format;
   });
 
-/** The words of an instant. */
+/**
+ * The words of an instant. Far from 1970 a double misses the boundary of a day or an hour by seconds: `roundMs` is the
+ * unit that was meant.
+ */
 export const formatInstant = (
-  instant: EpochMs, locale: string, options: Intl.DateTimeFormatOptions, change: PartChange,
-): string => dateFormat(locale, options).formatToParts(instant).map(({type, value}) => change(type, value)).join('');
+  instant: EpochMs, locale: string, options: DateOptions, change: PartChange = (_, value) => value, roundMs = 1,
+): string => {
+  const cycles = Math.floor(instant / CYCLE_MS);
+  const local = Math.round((instant - cycles * CYCLE_MS) / roundMs) * roundMs;
+  const year = new Date(local).getUTCFullYear() + cycles * 400;
+  const shown = year > 0 ? year : 1 - year;
+  return dateFormat(locale, options)
+    .formatToParts(shown < 10_000 ? instant : year > 0 ? local : local - 6 * CYCLE_MS)
+    .map(({type, value}) =>
+      change(type, type === 'year' && shown > 9999 ? formatNumber(shown, locale) : value))
+    .join('');
+};
 
 /** The words of a stretch from one instant to another, with what they share said once. */
 export const formatInstants = (
-  from: EpochMs, to: EpochMs, locale: string, options: Intl.DateTimeFormatOptions, change: PartChange,
+  from: EpochMs, to: EpochMs, locale: string, options: DateOptions, change: PartChange,
 ): string => {
   const parts = dateFormat(locale, options).formatRangeToParts(from, to);
   // Some languages part with thin spaces: none between two numbers (`20–22 March`), ordinary ones between words.
@@ -50,19 +67,21 @@ export const formatInstants = (
     /^\s*–\s*$/.test(value) ? tight ? '–' : ' – ' : change(type, value)).join('');
 };
 
-/** A number with grouped digits, or in words (`13.8 billion`). */
-export const formatNumber = (value: number, locale: string, inWords = false): string =>
-  cached(`n${inWords}${locale}`, () => new Intl.NumberFormat(locale, inWords
-    ? {notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4} : {})).format(value);
+/** A number with grouped digits, or as the options say. */
+export const formatNumber = (value: number, locale: string, options: Intl.NumberFormatOptions = {}): string =>
+  cached(`n${locale}${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options)).format(value);
 
-/** So many years ago, from a million on in words. */
-export const formatYearsAgo = (years: number, locale: string): string => {
-  const number = formatNumber(years, locale, years >= 1e6);
-  const parts = cached(`r${locale}`, () => new Intl.RelativeTimeFormat(locale)).formatToParts(-years, 'year');
+/** So many years from today, before it when negative; a million and more in the short or long form that is asked for. */
+export const formatYears = (years: number, locale: string, options: Intl.NumberFormatOptions): string => {
+  const format = cached(`r${locale}`, () => new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}));
+  if (!years) return format.format(0, 'day');
+  const amount = Math.abs(years);
+  const number = formatNumber(amount, locale, amount < 1e6 ? {} : {notation: 'compact', ...options});
+  const parts = format.formatToParts(years, 'year');
   const first = parts.findIndex(({type}) => type !== 'literal');
   return parts.map(({type, value}, i) => type === 'literal' ? value : i === first ? number : '').join('');
 };
 
 /** A list joined by the language's `and` or `or`. */
 export const formatList = (items: readonly string[], locale: string, type: 'conjunction' | 'disjunction'): string =>
-  cached(`${type}${locale}`, () => new Intl.ListFormat(locale, {type})).format(items);
+  cached(type + locale, () => new Intl.ListFormat(locale, {type})).format(items);
