@@ -30,8 +30,10 @@ export interface Mounting {
   readonly attributes?: string;
   /** Markup between the tags. */
   readonly children?: string;
-  /** Attributes of the box around it; `style` has its width. */
+  /** Attributes of the box around it, but for `style`. */
   readonly around?: string;
+  /** Declarations of that box. */
+  readonly style?: string;
   readonly width?: number;
   readonly events?: readonly NewsEventInput[];
   readonly data?: TimelineDocumentInput;
@@ -39,9 +41,9 @@ export interface Mounting {
 
 /** A timeline in a box of a width (default 760 px), its data drawn. */
 export async function mount(mounting: Mounting = {}): Promise<NewsTimeline> {
-  const {attributes = '', children = '', around = '', width = 760, events, data} = mounting;
+  const {attributes = '', children = '', around = '', style = '', width = 760, events, data} = mounting;
   const box = await fixture<HTMLElement>(
-    `<div style="width: ${width}px" ${around}><news-timeline ${attributes}>${children}</news-timeline></div>`,
+    `<div style="width: ${width}px; ${style}" ${/\blang=/.test(around) ? '' : 'lang="en-US"'} ${around}><news-timeline ${attributes}>${children}</news-timeline></div>`,
   );
   const element = box.querySelector('news-timeline');
   if (!element) throw new Error('There is no timeline.');
@@ -91,8 +93,8 @@ export async function settling(element: NewsTimeline, act: () => unknown): Promi
   await until(() => isSettled, 'the view to settle');
 }
 
-/** Resolves when the view has not moved for some frames; also when it never did. */
-export async function still(element: NewsTimeline, frameCount = 12): Promise<void> {
+/** Resolves when neither view nor labels have moved for some frames; also when they never did. */
+export async function still(element: NewsTimeline, frameCount = 15): Promise<void> {
   let last = element.viewport;
   for (let calm = 0; calm < frameCount; calm++) {
     await nextFrame();
@@ -100,6 +102,7 @@ export async function still(element: NewsTimeline, frameCount = 12): Promise<voi
     if (viewport.start !== last.start || viewport.end !== last.end) calm = 0;
     last = viewport;
   }
+  await Promise.allSettled((element.shadowRoot?.getAnimations() ?? []).map(({finished}) => finished));
 }
 
 /** The instant under a place of the window. */

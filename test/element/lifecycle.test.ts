@@ -81,7 +81,7 @@ describe('lifecycle', () => {
     });
     element.select('b');
     const copy = element.cloneNode(true) as NewsTimeline;
-    element.after(copy);
+    element.replaceWith(copy);
     await copy.ready;
     expect(titles(copy)).to.include('Beta');
     expect(copy.viewport).not.to.deep.equal({start: 0, end: 864e5});
