@@ -11,8 +11,8 @@ import {serve} from './lib/server.mjs';
 
 const WIDTH_PX = 1184;
 
-/** What the page is asked to be before its picture is taken: nothing but the timeline, on its own ground. */
-async function prepare() {
+/** What the page is asked to become before its picture is taken: nothing but the timeline, on its own ground. */
+const PREPARE = `(async () => {
   document.documentElement.lang = 'en';
   const timeline = document.querySelector('news-timeline');
   document.body.replaceChildren(timeline);
@@ -23,7 +23,7 @@ async function prepare() {
   await timeline.ready;
   // Frames to read the new size and to draw it.
   for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
-}
+})()`;
 
 entry(async () => {
   const {chromium} = findBrowsers();
@@ -41,7 +41,7 @@ entry(async () => {
         {name: 'prefers-reduced-motion', value: 'reduce'},
       ]);
       await page.goto(`${server.url}demo/`, {waitUntil: 'load'});
-      await page.evaluate(prepare);
+      await page.evaluate(PREPARE);
       const file = `${ROOT}/docs/timeline-${scheme}.png`;
       const timeline = await page.$('news-timeline');
       await timeline.screenshot({path: file});
