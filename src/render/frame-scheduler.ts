@@ -51,7 +51,7 @@ export class FrameScheduler {
   set paused(paused: boolean) {
     this.#paused = paused;
     if (paused) this.#cancel();
-    else if (this.#wanted) this.request();
+    else if (this.#wanted || this.#mustSettle) this.request();
   }
 
   #cancel(): void {
