@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
 import {readFileSync} from 'node:fs';
 import {shortenLiterals} from './scripts/lib/literals.mjs';
+import {shortenPropertyNames} from './scripts/lib/property-names.mjs';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const folder = process.env.BUILD_FOLDER ?? 'dist';
@@ -23,6 +24,8 @@ const shortenPrivateNames = {
 
 export default {
   input: `${folder}/index.js`,
+  // Chunks take what they share with the file from the file itself, by exports that are added to it.
+  preserveEntrySignatures: 'allow-extension',
   treeshake: {
     propertyReadSideEffects: false,
     unknownGlobalSideEffects: false,
@@ -41,6 +44,7 @@ export default {
   plugins: [
     nodeResolve({exportConditions: ['production'], browser: true, ignoreSideEffectsForRoot: true}),
     shortenLiterals({include: (id) => !id.includes('node_modules')}),
+    shortenPropertyNames({include: (id) => !id.includes('node_modules')}),
     shortenPrivateNames,
     terser({
       ecma: 2020,
