@@ -231,6 +231,16 @@ describe('layouts', () => {
     assert.equal(layouts(() => { engine.layout(); }), 0);
   });
 
+  it('label what is selected and what has the focus, in any crowd', () => {
+    const crowd = Array.from({length: 10_000}, (_, i) => ({id: `e${i}`, date: `2022-0${1 + i % 9}-${10 + i % 19}`, title: 'A'}));
+    const engine = engineOf([...crowd, {id: 's', date: '2022-05-05', title: 'S', importance: 0}, {id: 'f', date: '2022-05-06', title: 'F', importance: 0}]);
+    const {set} = engine.state;
+    engine.dispatch({type: 'select', item: set.indexOf('s')});
+    engine.dispatch({type: 'focus', item: set.indexOf('f')});
+    const labels = engine.layout().strips.flatMap((strip) => strip.labels.map(({item}) => set.idAt(item.item)));
+    assert.ok(labels.includes('s') && labels.includes('f') && labels.length <= 72);
+  });
+
   it('can be had without a width, without events and with one', () => {
     assert.equal(new TimelineEngine().layout().strips.length, 1);
     const one = engineOf([{id: 'only', date: '2022', title: 'A'}]).layout();

@@ -94,7 +94,7 @@ describe('the edges of a frame', () => {
 
 describe('chips of a frame', () => {
   /** Clusters so many and so large that their chips cannot all stand beside each other. */
-  const clusters = fc.array(fc.record({at: fc.integer({min: -20, max: 120}), size: fc.integer({min: 5, max: 30})}), {maxLength: 40})
+  const clusters = fc.array(fc.record({at: fc.integer({min: -20, max: 120}), size: fc.integer({min: 5, max: 30})}), {maxLength: 40, size: 'max'})
     .map((list) => list.flatMap(({at, size}, i) => Array.from({length: size}, (_, k) => day(`e${i}x${k}`, at * 2))));
   const views = fc.constantFrom<readonly [number, readonly [number, number]]>(
     [320, [0, 0]], [320, [60, 60]], [768, [0, 130]], [768, [150, 130]], [1000, [60, 0]],

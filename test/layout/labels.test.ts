@@ -8,7 +8,7 @@ const wishes = fc.array(fc.record({
   x: fc.oneof(fc.integer({min: 0, max: 1000}), fc.integer({min: 0, max: 20}).map((n) => n * 50), fc.double({min: 400, max: 420, noNaN: true})),
   widthPx: fc.integer({min: 1, max: 176}),
   sides: fc.constantFrom<readonly (typeof SIDES)[number][]>(SIDES, ['end'], ['start'], []),
-}), {maxLength: 60});
+}), {maxLength: 60, size: 'max'});
 
 const place = (packer: LabelPacker, list: readonly {x: number; widthPx: number; sides: readonly ('start' | 'end')[]}[]): LabelPlace[] =>
   list.flatMap(({x, widthPx, sides}) => packer.place(x, widthPx, sides) ?? []);
