@@ -2,6 +2,7 @@
  * What languages say around a date: about, since, until, the 2010s. A table that a page can replace; English and
  * French are built in, and signs stand in for every other language.
  */
+import {seasonMonths} from './calendar.js';
 import type {Precision} from './fuzzy-date.js';
 
 /**
@@ -49,6 +50,35 @@ export const neutralPhrases: DatePhrases = {
   oneOf: (words) => words,
 };
 
+const englishOrdinal = (number: number): string =>
+  number + ((number - number % 10) % 100 !== 10 && ['', 'st', 'nd', 'rd'][number % 10] || 'th');
+
+const frenchOrdinal = (number: number, digits: number | string = number): string =>
+  digits + (number === 1 ? 'er' : 'e');
+
+const TENS = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC', 'C'];
+
+/** Up to 100 centuries. */
+const roman = (number: number): string => `${TENS[Math.floor(number / 10)]}`
+  + TENS[number % 10]?.replace(/./g, (letter) => letter === 'X' ? 'I' : letter === 'L' ? 'V' : 'X');
+
+/** The phrase for parts of a year; those that are no seasons are named by their months. */
+const seasonPhrase = (
+  names: readonly string[], hemispheres: readonly string[], ordinal: (number: number) => string,
+  parts: Readonly<Record<number, string>>,
+): NonNullable<DatePhrases['season']> => (season, year, nextYear) => {
+  const {month, length} = seasonMonths(season);
+  if (season > 32) return `${ordinal((month - 1) / length + 1)} ${parts[length]} ${year}`;
+  return `${names[(season - 21) % 4]} ${year}${month > 11 && nextYear ? `–${nextYear}` : ''}`
+    + (season > 24 ? ` (${hemispheres[season > 28 ? 1 : 0]})` : '');
+};
+
+/** Long units, and those that bring their article, have none. */
+const withArticle = (words: string, precision: Precision): string =>
+  /^(les? |il y a )/.test(words) || /^(c|de|y|mo|.*um)/.test(precision) ? words
+    : precision === 'week' ? `la ${words}`
+      : /^[éah]/.test(words) ? `l'${words}` : `le ${words}`;
+
 /** English. */
 export const englishPhrases: DatePhrases = {
   about: (words) => `about ${words}`,
@@ -63,69 +93,32 @@ export const englishPhrases: DatePhrases = {
   unspecified: (words, unit) => `${words} (${unit} unknown)`,
   decade: (year) => `the ${year}s`,
   century: (ordinal, era) => `the ${englishOrdinal(ordinal)} century${era}`,
-  season: (season, year, nextYear) => seasonWords(season, year, nextYear, ['spring', 'summer', 'autumn', 'winter'],
-    ['northern hemisphere', 'southern hemisphere'], englishOrdinal, ['quarter of', 'third of', 'half of']),
+  season: seasonPhrase(['spring', 'summer', 'autumn', 'winter'], ['northern hemisphere', 'southern hemisphere'],
+    englishOrdinal, {3: 'quarter of', 4: 'third of', 6: 'half of'}),
   week: (week, year) => `week ${week} of ${year}`,
 };
 
 /** French, with its articles: `le` before a day, `l’` before a vowel, none before a month or a year. */
 export const frenchPhrases: DatePhrases = {
-  about: (words, precision) => words.startsWith('il y a ') ? words.replace('il y a ', 'il y a environ ')
-    : `vers ${withArticle(words, precision)}`,
+  about: (words, precision) => `vers ${withArticle(words, precision)}`.replace('vers il y a', 'il y a environ'),
   uncertain: (words) => `${words} (incertain)`,
-  since: (words, precision) => `depuis ${withArticle(words, precision).replace(/^il y a /, '')}`,
-  until: (words, precision) => frenchUntil(withArticle(words, precision)),
-  endUnknown: (words, precision) => `depuis ${withArticle(words, precision).replace(/^il y a /, '')}, fin inconnue`,
-  startUnknown: (words, precision) => `${frenchUntil(withArticle(words, precision))}, début inconnu`,
+  since: (words, precision) => `depuis ${withArticle(words, precision)}`.replace('il y a ', ''),
+  until: (words, precision) => `jusqu'à ${withArticle(words, precision)}`.replace('à les ', 'aux ').replace('à le ', 'au ')
+    .replace('à il', 'il').replace(/à (?!l)/, 'en '),
+  endUnknown: (words, precision) => `${frenchPhrases.since(words, precision)}, fin inconnue`,
+  startUnknown: (words, precision) => `${frenchPhrases.until(words, precision)}, début inconnu`,
   orEarlier: (words) => `${words} ou avant`,
   orLater: (words) => `${words} ou après`,
   oneOf: (words) => `l'une de ces dates : ${words}`,
   unspecified: (words, unit) => `${words} (${unit === 'day' ? 'jour' : 'mois'} inconnu)`,
   decade: (year) => `les années ${year}`,
-  century: (ordinal, era) => `le ${roman(ordinal)}${ordinal === 1 ? 'er' : 'e'} siècle${era}`,
-  season: (season, year, nextYear) => seasonWords(season, year, nextYear, ['printemps', 'été', 'automne', 'hiver'],
-    ['hémisphère nord', 'hémisphère sud'], frenchOrdinal, ['trimestre', 'quadrimestre', 'semestre']),
+  century: (ordinal, era) => `le ${frenchOrdinal(ordinal, roman(ordinal))} siècle${era}`,
+  season: seasonPhrase(['printemps', 'été', 'automne', 'hiver'], ['hémisphère nord', 'hémisphère sud'],
+    frenchOrdinal, {3: 'trimestre', 4: 'quadrimestre', 6: 'semestre'}),
   week: (week, year) => `semaine ${week} de ${year}`,
   ago: (words) => words.replace(/(ion|iard)(s?)\sans$/, "$1$2 d'années"),
   day: (day) => day === '1' ? '1er' : day,
 };
-
-const englishOrdinal = (number: number): string => number
-  + (Math.floor(number / 10) % 10 === 1 ? 'th' : ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
-
-const frenchOrdinal = (number: number): string => number + (number === 1 ? 'er' : 'e');
-
-/** Up to 100 centuries. */
-const roman = (number: number): string => {
-  const tens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC', 'C'];
-  const units = tens[number % 10]?.replace(/./g, (letter) => letter === 'X' ? 'I' : letter === 'L' ? 'V' : 'X');
-  return `${tens[Math.floor(number / 10)]}${units}`;
-};
-
-const seasonWords = (
-  season: number, year: string, nextYear: string, names: readonly string[], hemispheres: readonly string[],
-  ordinal: (number: number) => string, parts: readonly string[],
-): string => {
-  if (season > 32) {
-    const part = season > 39 ? 2 : season > 36 ? 1 : 0;
-    return `${ordinal(season - ([33, 37, 40][part] ?? 0) + 1)} ${parts[part]} ${year}`;
-  }
-  const crossesYears = season === 24 || season === 28 || season === 30;
-  const hemisphere = hemispheres[Math.floor((season - 25) / 4)];
-  return `${names[(season - 21) % 4]} ${crossesYears && nextYear ? `${year}–${nextYear}` : year}`
-    + (hemisphere ? ` (${hemisphere})` : '');
-};
-
-const withArticle = (words: string, precision: Precision): string =>
-  /^(les? |il y a )/.test(words) || /^(mil|cen|dec|yea|mon)/.test(precision) ? words
-    : precision === 'week' ? `la ${words}`
-      : /^[éah]/.test(words) ? `l'${words}` : `le ${words}`;
-
-const frenchUntil = (words: string): string =>
-  words.startsWith('le ') ? `jusqu'au ${words.slice(3)}`
-    : words.startsWith('les ') ? `jusqu'aux ${words.slice(4)}`
-      : words.startsWith('il ') ? `jusqu'${words}`
-        : `jusqu'${/^l['a]/.test(words) ? 'à' : 'en'} ${words}`;
 
 /** Phrases by language. */
 export const PHRASES: Readonly<Record<string, DatePhrases>> = {en: englishPhrases, fr: frenchPhrases};

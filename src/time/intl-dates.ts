@@ -27,6 +27,8 @@ export const intlLocale = (locale: string): string => cached(`l${locale}`, () =>
 /** Replaces parts by their type: a masked year, an ordinal first of the month. */
 export type PartChange = (type: string, value: string) => string;
 
+const keep: PartChange = (_type, value) => value;
+
 type DateOptions = Intl.DateTimeFormatOptions;
 
 /** A formatter of dates in the Gregorian calendar; hours have two digits where the clock has 24. */
@@ -43,7 +45,7 @@ const dateFormat = (locale: string, options: DateOptions): Intl.DateTimeFormat =
  * unit that was meant.
  */
 export const formatInstant = (
-  instant: EpochMs, locale: string, options: DateOptions, change: PartChange = (_, value) => value, roundMs = 1,
+  instant: EpochMs, locale: string, options: DateOptions, change = keep, roundMs = 1,
 ): string => {
   const cycles = Math.floor(instant / CYCLE_MS);
   const local = Math.round((instant - cycles * CYCLE_MS) / roundMs) * roundMs;
@@ -58,7 +60,7 @@ export const formatInstant = (
 
 /** The words of a stretch from one instant to another, with what they share said once. */
 export const formatInstants = (
-  from: EpochMs, to: EpochMs, locale: string, options: DateOptions, change: PartChange,
+  from: EpochMs, to: EpochMs, locale: string, options: DateOptions, change = keep,
 ): string => {
   const parts = dateFormat(locale, options).formatRangeToParts(from, to);
   // Some languages part with thin spaces: none between two numbers (`20–22 March`), ordinary ones between words.
