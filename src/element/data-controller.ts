@@ -4,7 +4,8 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {TimelineEngine} from '../engine/timeline-engine.js';
 import type {Diagnostic} from '../events/diagnostic.js';
-import {readDocument} from '../events/read-document.js';
+import type {EventSet} from '../events/event-set.js';
+import {readRecords} from '../events/record-reader.js';
 import {parseJson, type LoadError} from '../sources/json-source.js';
 import {Loader} from '../sources/loader.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './dom-events.js';
@@ -28,6 +29,8 @@ export class DataController implements ReactiveController {
   #scriptText: string | undefined;
   #ready: Promise<void> = Promise.resolve();
   #resolveReady: (() => void) | undefined;
+  /** What could be read of data that wait for the part that few need. */
+  #partial: EventSet | undefined;
   state: LoadState = 'idle';
   error: LoadError | undefined;
 
@@ -67,7 +70,9 @@ export class DataController implements ReactiveController {
     const {src, crossOrigin, maxBytes, baseURI} = this.#host;
     this.#loader.abort();
     if (src === '') {
-      if (this.state === 'loading') this.#setState(this.#engine.state.set.size > 0 ? 'ready' : 'idle');
+      if (this.state !== 'loading') return;
+      this.#partial = undefined;
+      this.#setState(this.#engine.state.set.size > 0 ? 'ready' : 'idle');
       return;
     }
     this.#begin();
@@ -83,7 +88,7 @@ export class DataController implements ReactiveController {
 
   /** To be called after each drawing. */
   handleDrawn(): void {
-    if (this.state === 'loading') return;
+    if (this.state === 'loading' || this.#partial) return;
     this.#resolveReady?.();
     this.#resolveReady = undefined;
   }
@@ -92,6 +97,7 @@ export class DataController implements ReactiveController {
     // Who waits for older data waits for the newer: they are what will be drawn.
     if (!this.#resolveReady) this.#ready = new Promise(resolve => { this.#resolveReady = resolve; });
     this.error = undefined;
+    this.#partial = undefined;
   }
 
   #readScript(): void {
@@ -107,7 +113,25 @@ export class DataController implements ReactiveController {
   }
 
   #take(input: unknown): void {
-    const set = readDocument(input);
+    let isWhole = true;
+    const set = readRecords(input, () => {
+      isWhole = false;
+      return new Map();
+    });
+    if (isWhole) {
+      this.#show(set);
+      return;
+    }
+    this.#partial = set;
+    // Without that part the rest is shown, and the records that need it are among those left out.
+    void import('../events/relative.js').then(({resolveDates}) => readRecords(input, resolveDates), () => set)
+      .then((whole) => {
+        if (this.#partial === set) this.#show(whole);
+      });
+  }
+
+  #show(set: EventSet): void {
+    this.#partial = undefined;
     this.#setState(set.size > 0 ? 'ready' : 'empty');
     this.#engine.dispatch({type: 'data', set});
     const wrong = set.diagnostics.filter(({severity}) => severity === 'error');

@@ -1,69 +1,45 @@
 /**
- * The details of one event: when in words, how sure, what, and who says so. Text only; links by an allow-list of
- * schemes; nothing is fetched.
+ * The details of one event below its title: what, where, and who says so. A file of its own, which is loaded while the
+ * first picture is looked at. Text only; links by an allow-list of schemes; nothing is fetched.
  */
-import {html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import type {NewsEvent, Source, Text} from '../events/news-event.js';
 import {safeUrl} from '../events/safe-url.js';
 import {parseDate} from '../time/parse-date.js';
 import type {Words} from './words.js';
 
-/** What the details need besides the event. */
-export interface DetailContext {
-  readonly words: Words;
-  readonly headingLevel: number;
-  /** Zone of the axis. */
-  readonly timeZone: string;
-  /** Name and colour of the lane. */
-  readonly laneName: string;
-  readonly place: string;
-  /** Previous, next, close. */
-  readonly controls: TemplateResult;
+/** The looks of this part. */
+export const detailStyles = css`
+a { color: inherit; display: inline-block; min-height: 24px; }
+.columns { display: grid; gap: 1em 2.5em; }
+.main { max-width: 42em; }
+.main > * + * { margin-top: .5em; }
+.quote { border-inline-start: 3px solid var(--_lane); padding-inline-start: 1em; }
+blockquote { font: italic 1.05em/1.45 var(--timeline-quote-font, Georgia, serif); }
+.sources li { font-size: .875em; padding-block: .3em; border-top: 1px solid var(--_faint); }
+@container (min-width: 760px) {
+  .columns { grid-template-columns: 1fr minmax(14em, 19em); }
 }
+`;
 
 type Content = TemplateResult | typeof nothing;
 
-/** Renders the details of an event. */
-export function renderDetail(event: NewsEvent, context: DetailContext): TemplateResult {
-  const {words, headingLevel} = context;
-  const {strings} = words;
-  const {status} = event;
-  const title = words.pick(event.title);
-  const place = words.pick(event.place).text;
+/** What follows the title of an event: lane and place, texts, the quote with its source, the sources. */
+export function renderDetail(event: NewsEvent, words: Words, laneName: string, headingLevel: number): TemplateResult {
+  const place = [laneName, words.pick(event.place).text].filter(Boolean).join(' · ');
   const quoted = event.sources.find(source => source.quote);
-  return html`
-    <div class="detail-bar">
-      <p class="when">
-        ${status ? html`<span class="status ${status}" part="event-status">${strings.status[status]}</span>` : nothing}
-        <span part="date">${whenOf(event, context)}</span>
-      </p>
-      <div class="steps">
-        <span class="muted">${context.place}</span>
-        ${context.controls}
-      </div>
+  return html`<div class="columns">
+    <div class="main">
+      ${place ? html`<p class="muted">${place}</p>` : nothing}
+      ${paragraphs(event.summary, words)} ${paragraphs(event.body, words)}
+      ${quoted ? renderQuote(quoted, words) : nothing}
+      ${event.dateNote ? html`<p class="note" part="date-note" dir="auto">${words.pick(event.dateNote).text}</p>` : nothing}
     </div>
-    <div class="columns">
-      <div class="main">
-        <div class="heading" part="detail-title" role="heading" aria-level=${headingLevel} lang=${title.lang ?? nothing}
-          dir="auto">${title.text}</div>
-        ${context.laneName || place ? html`<p class="muted">${[context.laneName, place].filter(Boolean).join(' · ')}</p>` : nothing}
-        ${paragraphs(event.summary, words)} ${paragraphs(event.body, words)}
-        ${quoted ? renderQuote(quoted, words) : nothing}
-        ${event.dateNote ? html`<p class="note" part="date-note" dir="auto">${words.pick(event.dateNote).text}</p>` : nothing}
-      </div>
-      ${event.sources.length > 0 ? html`<div class="sources" part="sources">
-        <div role="heading" aria-level=${Math.min(6, headingLevel + 1)} class="small-heading">${strings.sources}</div>
-        <ul>${event.sources.map(source => html`<li dir="auto">${renderSource(source, words)}</li>`)}</ul>
-      </div>` : nothing}
-    </div>`;
-}
-
-/** The date in words; an instant in the event's own zone first, then in the axis's where that says something else. */
-function whenOf(event: NewsEvent, {words, timeZone}: DetailContext): string {
-  const own = words.date(event.date, 'full', event.timeZone);
-  if (!event.date.zoned || event.timeZone === timeZone) return own;
-  const other = words.date(event.date, 'full', timeZone);
-  return other === own ? own : `${own} (${other})`;
+    ${event.sources.length > 0 ? html`<div class="sources" part="sources">
+      <div role="heading" aria-level=${headingLevel} class="small-heading">${words.strings.sources}</div>
+      <ul>${event.sources.map(source => html`<li dir="auto">${renderSource(source, words)}</li>`)}</ul>
+    </div>` : nothing}
+  </div>`;
 }
 
 function paragraphs(text: Text | undefined, words: Words): Content {

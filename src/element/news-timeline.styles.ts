@@ -34,7 +34,6 @@ button {
   border-radius: var(--timeline-radius, 6px);
 }
 :focus-visible { outline: 2px solid var(--_ink); outline-offset: 2px; }
-a { color: inherit; display: inline-block; min-height: 24px; }
 svg { fill: none; stroke: currentcolor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .muted, .description, .legend, .state, .when, .note, .small-heading { color: var(--_muted); font-size: .875em; }
@@ -66,6 +65,7 @@ slot[name=legend] { margin-inline-start: auto; }
   transition: color 1ms, background 1ms, outline-color 1ms;
 }
 .probe { forced-color-adjust: none; }
+.blank .plot > * { visibility: hidden; }
 .plot > *, .plot span, .mark, .mark::before, .chip, .label {
   position: absolute; inset-block-start: 0; inset-inline-start: 0;
 }
@@ -91,7 +91,8 @@ li.away { opacity: 0; }
 }
 .plot .label .hidden { position: absolute; }
 .label:hover .title { text-decoration: underline 1px; }
-.withdrawn { text-decoration: line-through; }
+.withdrawn .title { text-decoration: line-through; }
+.label { border-radius: 4px; }
 .label[aria-current] { outline: 2px solid var(--_ink); }
 .label[aria-current], .label:focus-visible { outline-offset: 4px; }
 .mark:focus-within { z-index: 1; }
@@ -126,16 +127,7 @@ span.away { visibility: hidden; }
 }
 .status::first-letter { text-transform: uppercase; }
 .expected { border-style: dashed; }
-.columns { display: grid; gap: 1em 2.5em; }
-.main { max-width: 42em; }
-.main > * + * { margin-top: .5em; }
-.quote { border-inline-start: 3px solid var(--_lane); padding-inline-start: 1em; }
-blockquote { font: italic 1.05em/1.45 var(--timeline-quote-font, Georgia, serif); }
-.sources li { font-size: .875em; padding-block: .3em; border-top: 1px solid var(--_faint); }
 
-@container (min-width: 760px) {
-  .columns { grid-template-columns: 1fr minmax(14em, 19em); }
-}
 @container (max-width: 560px) {
   .legend { width: 100%; }
   .detail {

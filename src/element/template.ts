@@ -3,10 +3,10 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TimelineState} from '../engine/state.js';
+import type {NewsEvent} from '../events/news-event.js';
 import type {LoadError} from '../sources/json-source.js';
 import {isColor, paletteProperty} from '../render/theme.js';
 import type {LoadState} from './data-controller.js';
-import {renderDetail} from './detail.js';
 import {ICONS} from './icons.js';
 import type {Words} from './words.js';
 
@@ -19,6 +19,8 @@ export interface TemplateContext {
   readonly headingLevel: number;
   /** Whether the page names the element, and so has its own heading for it. */
   readonly isNamed: boolean;
+  /** Renders what follows the title of the selected event, once its file has come. */
+  readonly detail: typeof import('./detail.js').renderDetail | undefined;
   readonly step: (by: 1 | -1) => void;
   readonly zoom: (direction: 1 | -1) => void;
   readonly fit: () => void;
@@ -42,7 +44,7 @@ export function renderTimeline(context: TemplateContext): TemplateResult {
   const {info} = timeline.set;
   const title = words.pick(info.title);
   const description = words.pick(info.description);
-  return html`<section part="base" class="base" aria-label=${title.text || strings.timeline} aria-busy=${context.load === 'loading'}>
+  return html`<section part="base" class=${timeline.set.size > 0 ? nothing : 'blank'} aria-label=${title.text || strings.timeline} aria-busy=${context.load === 'loading'}>
     ${title.text && !context.isNamed ? html`<header>
       <div part="title" class="heading" role="heading" aria-level=${context.headingLevel} lang=${title.lang ?? nothing}
         dir="auto">${title.text}</div>
@@ -102,16 +104,34 @@ function renderSelected(context: TemplateContext): Content {
   const position = index.rank[selected] ?? 0;
   const lane = (set.lanes[selected] ?? 0) - 1;
   const info = set.info.lanes[lane];
-  return html`<section part="detail" class="detail" tabindex="-1" aria-label=${words.label(selected).title}
-    .style=${laneStyle(info?.color, lane)}>
-    ${renderDetail(set.at(selected), {
-      words, timeZone,
-      headingLevel: Math.min(6, headingLevel + 1),
-      laneName: words.pick(info?.label).text,
-      place: words.strings.place(words.count(position + 1), words.count(index.size)),
-      controls: html`${iconButton(words.strings.previous, 'previous', () => { context.step(-1); }, position === 0)}${
-        iconButton(words.strings.next, 'next', () => { context.step(1); }, position === index.size - 1)}${
-        iconButton(words.strings.close, 'close', context.close)}`,
-    })}
+  const {strings} = words;
+  const event = set.at(selected);
+  const title = words.pick(event.title);
+  const {status} = event;
+  const level = Math.min(6, headingLevel + 1);
+  return html`<section part="detail" class="detail" tabindex="-1" aria-label=${title.text} .style=${laneStyle(info?.color, lane)}>
+    <div class="detail-bar">
+      <p class="when">
+        ${status ? html`<span class="status ${status}" part="event-status">${strings.status[status]}</span>` : nothing}
+        <span part="date">${whenOf(event, words, timeZone)}</span>
+      </p>
+      <div class="steps">
+        <span class="muted">${strings.place(words.count(position + 1), words.count(index.size))}</span>
+        ${iconButton(strings.previous, 'previous', () => { context.step(-1); }, position === 0)}${
+          iconButton(strings.next, 'next', () => { context.step(1); }, position === index.size - 1)}${
+          iconButton(strings.close, 'close', context.close)}
+      </div>
+    </div>
+    <div class="heading" part="detail-title" role="heading" aria-level=${level} lang=${title.lang ?? nothing}
+      dir="auto">${title.text}</div>
+    ${context.detail?.(event, words, words.pick(info?.label).text, Math.min(6, level + 1)) ?? nothing}
   </section>`;
+}
+
+/** The date in words; an instant in the event's own zone first, then in the axis's where that says something else. */
+function whenOf(event: NewsEvent, words: Words, timeZone: string): string {
+  const own = words.date(event.date, 'full', event.timeZone);
+  if (!event.date.zoned || event.timeZone === timeZone) return own;
+  const other = words.date(event.date, 'full', timeZone);
+  return other === own ? own : `${own} (${other})`;
 }

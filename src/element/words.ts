@@ -60,7 +60,7 @@ export class Words {
     if (known) return known;
     const event = this.set.at(item);
     const {text, lang} = this.pick(event.title);
-    const date = this.date(event.date, 'short', event.timeZone);
+    const date = this.date(toMinutes(event.date), 'short', event.timeZone);
     const {status} = event;
     const words = {
       date: status && status !== 'confirmed' && status !== 'reported' ? `${date} · ${this.strings.status[status]}` : date,
@@ -79,9 +79,17 @@ export class Words {
 
   /** A span of the axis from and to. */
   span({start, end}: Span): {readonly from: string; readonly to: string} {
-    return {from: this.instant(start, end - start), to: this.instant(end, end - start)};
+    const [first, last] = [Number.isFinite(start) ? start : end, Number.isFinite(end) ? end : start];
+    return {from: this.instant(first, last - first), to: this.instant(last, last - first)};
   }
 }
+
+/** The same date without its seconds: a label says what can be seen, the details say the rest. */
+const toMinutes = (date: NewsDate): NewsDate => {
+  if (date.kind !== 'date' || date.fields.second === undefined) return date;
+  const {second: _, millisecond: __, ...fields} = date.fields;
+  return {...date, fields, precision: 'minute'};
+};
 
 /** From how long a view on its ends are said in years, months and days. */
 const YEARS_MS = 15 * 365 * MS_PER_DAY;

@@ -79,7 +79,7 @@ function paint(context: Context, item: Item, from: number, to: number, y: number
   const isSoft = item.look !== 'bar' && !isDot;
   context.globalAlpha = isHollow ? 0.12 : status === 'disputed' ? 0.2 : isSoft || (isDot && (approximate || uncertain)) ? 0.42 : 1;
   const margin = (stated: number, drawn: number): number =>
-    approximate && !isDot ? Math.max(Math.abs(scale.scale(stated) - drawn), DOT_PX / 2) : 0;
+    approximate && !isDot ? Math.max(Math.abs(scale.scale(stated) - drawn), (Math.min(to, widthPx) - Math.max(from, 0)) / 4) : 0;
   const fadeOf = {stated: 0, open: OPEN_FADE_PX, unknown: OPEN_FADE_PX};
   fill(isDot ? -0.5 : 0, fade(context, color, from, to,
     Math.max(fadeOf[startKind], margin(item.core.start, from)), Math.max(fadeOf[endKind], margin(item.core.end, to))));
@@ -101,10 +101,10 @@ function paint(context: Context, item: Item, from: number, to: number, y: number
     context.setLineDash([]);
   }
   const arrow = (x: number, direction: number): void => {
-    line(2, color, [x - direction * 5, y - 4.5], [x, y], [x - direction * 5, y + 4.5]);
+    line(2.5, color, [x - direction * 6, y - 5], [x, y], [x - direction * 6, y + 5]);
   };
-  if (endKind === 'open') arrow(Math.min(to, widthPx) - 2, 1);
-  if (startKind === 'open') arrow(Math.max(from, 0) + 2, -1);
+  if (endKind === 'open') arrow(Math.min(to, widthPx) - 3, 1);
+  if (startKind === 'open') arrow(Math.max(from, 0) + 3, -1);
   if (status === 'withdrawn') line(1.5, theme.ink, [from - 3, y], [to + 3, y]);
 }
 

@@ -45,6 +45,12 @@ const TITLE_EM = 0.875;
 const DATE_EM = 0.75;
 const ROW_EM = 3.75;
 const LABEL_EM = 13.5;
+/** A date is not wrapped: it may be wider than a title. */
+const DATE_MAX_EM = 20;
+/** No label takes more of a narrow view. */
+const NARROW_SHARE = 0.6;
+/** Longer titles do not fit on two lines anyway. */
+const LONGEST_MEASURED = 120;
 /** Titles up to this stay on one line. */
 const ONE_LINE_EM = 7.5;
 const AXIS_EM = 3;
@@ -101,11 +107,17 @@ export class Picture {
 
   /** Width that a label's texts need, the title on one short line or on two that are about as long as each other. */
   labelWidth(date: string, title: string): number {
-    const {labelWidthPx} = this.#engine.state.metrics;
-    const line = this.#titleMeasure.width(title);
-    // Words do not break evenly: two lines need a little more than half each.
-    const wanted = line <= this.#fontPx * ONE_LINE_EM ? line : Math.max(this.#fontPx * ONE_LINE_EM, line * 0.58);
-    return Math.min(labelWidthPx, Math.ceil(Math.max(this.#smallMeasure.width(date), wanted)) + 1);
+    const {widthPx, metrics: {labelWidthPx}} = this.#engine.state;
+    const whole = this.#titleMeasure.width(title);
+    let line = whole;
+    if (whole > this.#fontPx * ONE_LINE_EM) {
+      for (const {index} of title.slice(0, LONGEST_MEASURED).matchAll(/\s/g)) {
+        const first = this.#titleMeasure.width(title.slice(0, index));
+        line = Math.min(line, Math.max(first, this.#titleMeasure.width(title.slice(index + 1))));
+      }
+    }
+    const needed = Math.max(Math.min(line, labelWidthPx), this.#smallMeasure.width(date));
+    return Math.ceil(Math.min(needed, Math.max(labelWidthPx, this.#fontPx * DATE_MAX_EM), widthPx * NARROW_SHARE)) + 2;
   }
 
   /** Reads sizes, fonts and colours. The only place that does. */
@@ -180,7 +192,7 @@ const NARROW_PX = 560;
 
 function metricsFor(fontPx: number, widthPx: number): LayoutMetrics {
   return {
-    labelWidthPx: Math.round(Math.max(60, Math.min(fontPx * LABEL_EM, widthPx * 0.6))),
+    labelWidthPx: Math.round(Math.max(60, Math.min(fontPx * LABEL_EM, widthPx * NARROW_SHARE))),
     rowHeightPx: Math.round(fontPx * ROW_EM),
     planeRows: 5,
     laneRows: widthPx < NARROW_PX ? 2 : 1,
