@@ -35,7 +35,9 @@ function token(element: NewsTimeline, name: string): string {
   return color;
 }
 
-const LANES = [1, 2, 3, 4, 5, 6, 7, 8].map((lane) => `lane-${lane}`);
+/** With forced colours the system's are used, and the canvas draws all lanes in that of the text. */
+const forced = matchMedia('(forced-colors: active)').matches;
+const LANES = forced ? [] : [1, 2, 3, 4, 5, 6, 7, 8].map((lane) => `lane-${lane}`);
 
 for (const scheme of ['light', 'dark']) {
   describe(`contrast, ${scheme}`, () => {
@@ -66,12 +68,12 @@ for (const scheme of ['light', 'dark']) {
     });
 
     it('the colours of lanes are not one another', () => {
-      if (matchMedia('(forced-colors: active)').matches) return;
+      if (forced) return;
       expect(new Set(LANES.map((name) => token(element, name))).size).to.equal(8);
     });
 
     it('the ground is the one of the scheme', () => {
-      if (matchMedia('(forced-colors: active)').matches) return;
+      if (forced) return;
       const isDark = luminance(token(element, 'background')) < 0.2;
       expect(isDark).to.equal(scheme === 'dark');
     });

@@ -31,7 +31,8 @@ const textOf = (element: NewsTimeline, selector: string): string =>
 
 async function opened(element: NewsTimeline, id: string): Promise<NewsTimeline> {
   element.selection = id;
-  await element.updateComplete;
+  // What follows the title is in a file of its own, which the first drawing has asked for.
+  await until(() => element.shadowRoot?.querySelector('.columns') !== null, 'the details come');
   return element;
 }
 
