@@ -4,6 +4,7 @@
  */
 import type {LitElement, ReactiveController} from 'lit';
 import {Disposables} from '../base/disposable.js';
+import type {EventSet} from '../events/event-set.js';
 import {TimelineEngine, type Change} from '../engine/timeline-engine.js';
 import {attachInteractions} from '../interaction/interactions.js';
 import {FrameScheduler} from '../render/frame-scheduler.js';
@@ -99,7 +100,7 @@ export class EngineController implements ReactiveController {
       if (this.#host.element.isConnected) this.#attach(this.#picture);
     }
     this.scheduler.request({read: true});
-    if (this.#isUnseen) this.#host.handleDrawn();
+    if (this.#isUnseen) this.#drawUnseen();
   }
 
   hostDisconnected(): void {
@@ -115,14 +116,23 @@ export class EngineController implements ReactiveController {
   }
 
   #onScreen = true;
-  /** Nobody sees the element: there is nothing to draw, and who waits for a drawing must not wait for ever. */
+  /** Nobody sees the element: there are no frames. */
   #isUnseen = false;
+  /** The data that were drawn last. */
+  #drawn: EventSet | undefined;
+
+  /** Unseen data are drawn once all the same, for print, pictures of the whole page, and who waits for a drawing. */
+  #drawUnseen(): void {
+    if (this.#drawn === this.engine.state.set) return;
+    this.#picture?.read();
+    this.#write();
+  }
 
   #pauseOrGo(): void {
     const {isConnected} = this.#host.element;
     this.#isUnseen = isConnected && (!this.#onScreen || document.visibilityState === 'hidden');
     this.scheduler.paused = !isConnected || this.#isUnseen;
-    if (this.#isUnseen) this.#host.handleDrawn();
+    if (this.#isUnseen) this.#drawUnseen();
   }
 
   #attach(picture: Picture): void {
@@ -167,6 +177,7 @@ export class EngineController implements ReactiveController {
 
   #write(): void {
     this.#picture?.write();
+    this.#drawn = this.engine.state.set;
     if (this.#movedInFrame) {
       this.#movedInFrame = false;
       this.#host.handleViewportChange();

@@ -54,7 +54,7 @@ slot[name=legend] { margin-inline-start: auto; }
 .state button { display: inline-grid; border: 1px solid; padding-inline: .8em; }
 
 .plot {
-  position: relative; height: var(--_height, 28em); overflow: clip; overflow-clip-margin: 4px;
+  position: relative; height: var(--_height, calc(23.125em + 68px)); overflow: clip; overflow-clip-margin: 4px;
   touch-action: pan-y; cursor: grab; user-select: none; -webkit-user-select: none; isolation: isolate;
 }
 .pointing { cursor: pointer; }

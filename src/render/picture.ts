@@ -71,6 +71,7 @@ export class Picture {
   #rtl = false;
   #fontPx = 16;
   #heightPx = 0;
+  #rows = MAX_ROWS;
   #frame: Frame | undefined;
   #epoch = 0;
   /** The event that Tab reaches: index in the set. */
@@ -132,10 +133,24 @@ export class Picture {
     this.#theme = readTheme(probe, this.#words.laneColors());
     this.invalidate();
     this.#engine.dispatch({type: 'configure', configuration: {
-      metrics: metricsFor(this.#fontPx, widthPx),
+      metrics: metricsFor(this.#fontPx, widthPx, this.#rows),
       today: this.#words.captions().today.at,
     }});
     this.#engine.dispatch({type: 'resize', widthPx});
+    this.#fitHeight();
+  }
+
+  /**
+   * Data that are there before anything was drawn say how many rows of labels they need. Once a height has been seen it
+   * stays: nothing below may jump.
+   */
+  #fitHeight(): void {
+    const {metrics, strips, index} = this.#engine.state;
+    if (this.#heightPx > 0 || strips.length > 1 || index.size === 0) return;
+    const labels = this.#engine.layout().strips[0]?.labels ?? [];
+    const planeRows = labels.reduce((rows, {place}) => Math.max(rows, place.row + 1), MIN_ROWS);
+    this.#rows = planeRows;
+    this.#engine.dispatch({type: 'configure', configuration: {metrics: {...metrics, planeRows}}});
   }
 
   /** Draws the state of now. Reads nothing. */
@@ -189,12 +204,15 @@ export class Picture {
 }
 
 const NARROW_PX = 560;
+/** Rows of labels on the one plane. */
+const MIN_ROWS = 2;
+const MAX_ROWS = 5;
 
-function metricsFor(fontPx: number, widthPx: number): LayoutMetrics {
+function metricsFor(fontPx: number, widthPx: number, planeRows: number): LayoutMetrics {
   return {
     labelWidthPx: Math.round(Math.max(60, Math.min(fontPx * LABEL_EM, widthPx * NARROW_SHARE))),
     rowHeightPx: Math.round(fontPx * ROW_EM),
-    planeRows: 5,
+    planeRows,
     laneRows: widthPx < NARROW_PX ? 2 : 1,
     captionHeightPx: Math.round(fontPx * 1.375),
     chipHeightPx: 32,
