@@ -19,39 +19,43 @@ export interface Chip {
   readonly first: number;
 }
 
-/** Gathers the unlabelled events of `cells` and of `reaching`, merging neighbours that are close at `resolution`. */
+/**
+ * Gathers the unlabelled events of `cells`, merging neighbours that are close at `resolution`, and of each group of
+ * `reaching`: events that began before the view, in time order.
+ */
 export function gatherChips(
   index: EventIndex,
   cells: readonly Cell[],
-  reaching: readonly number[],
-  labelled: ReadonlySet<number>,
+  reaching: readonly (readonly number[])[],
+  labelled: readonly number[],
   resolution: number,
 ): Chip[] {
   const chips: Chip[] = [];
-  const isFree = (position: number): boolean => !labelled.has(index.order[position] ?? -1);
-  const unlabelled = reaching.filter(isFree);
-  const [earliest, latest] = [unlabelled[0], unlabelled.at(-1)];
-  if (earliest !== undefined && latest !== undefined) {
+  const named = new Set(labelled);
+  for (const group of reaching) {
+    const unlabelled = group.filter(position => !named.has(position));
+    const [earliest, latest] = [unlabelled[0], unlabelled.at(-1)];
+    if (earliest === undefined || latest === undefined) continue;
     const until = unlabelled.reduce((end, position) => Math.max(end, index.ends[position] ?? end), -Infinity);
     chips.push({...chipOf(index, unlabelled.length, earliest, latest), anchor: -Infinity, until});
   }
+  const taken = new Set([...labelled, ...reaching.flat()]);
+  // What is taken is little beside what may be in a cell: that is counted, not the rest.
+  const inOrder = [...taken].sort((a, b) => a - b);
+  let next = 0;
   let group: {count: number; first: number; last: number} | undefined;
   const flush = (): void => {
     if (group) chips.push(chipOf(index, group.count, group.first, group.last));
     group = undefined;
   };
   for (const {from, to} of cells) {
+    let count = to - from;
+    for (; (inOrder[next] ?? Infinity) < to; next++) if ((inOrder[next] ?? 0) >= from) count--;
+    if (count === 0) continue;
     let first = from;
     let last = to - 1;
-    while (first < to && !isFree(first)) first++;
-    while (last > first && !isFree(last)) last--;
-    if (first === to) continue;
-    // Labels are few: count them, not the rest.
-    let count = last - first + 1;
-    for (const item of labelled) {
-      const position = index.rank[item] ?? -1;
-      if (first < position && position < last && index.order[position] === item) count--;
-    }
+    while (taken.has(first)) first++;
+    while (taken.has(last)) last--;
     const start = index.starts[first] ?? 0;
     if (group && start - (index.starts[group.last] ?? 0) < CHIP_DISTANCE_PX * resolution
       && start - (index.starts[group.first] ?? 0) < 2 * CHIP_DISTANCE_PX * resolution) {

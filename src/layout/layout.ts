@@ -130,14 +130,18 @@ function layoutStrip(strip: StripData, box: StripBox, input: LayoutInput, pass: 
   const items = inOrder.map(position => createItem(index, position));
   const barRows = packBars(items, scale.resolution);
   const labels = chooseLabels(items, inOrder, barRows, box.rows, strip, input, pass);
-  const labelled = new Set(labels.map(label => label.item.item));
+  const inView: number[] = [];
+  index.reachingInto(input.viewport, position => inView.push(position));
   return {
     id: strip.id,
     box,
     items,
     barRows,
     labels,
-    chips: gatherChips(index, cells, reaching, labelled, scale.resolution),
+    chips: gatherChips(
+      index, cells, [reaching.filter(position => (index.ends[position] ?? 0) <= input.viewport.start), inView],
+      labels.map(({item}) => index.rank[item.item] ?? -1), scale.resolution,
+    ),
     density: perCell === Infinity ? [] : cells.map(cell => ({span: cell, count: cell.to - cell.from})),
   };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
+import {projectLayout} from '../../src/layout/frame.js';
 import {MAX_LABELS} from '../../src/layout/metrics.js';
 import {serves, type StripLayout} from '../../src/layout/layout.js';
 import {EventIndex} from '../../src/query/event-index.js';
@@ -41,6 +42,15 @@ describe('computeLayout', () => {
     assert.ok(strip.items.length < 3000 && strip.density.length > 0);
     assert.equal(strip.density.reduce((sum, {count}) => sum + count, 0),
       inTile.filter(({start}) => start >= tile.start).length);
+  });
+
+  it('counts at the edge of the view what began before it and reaches in', () => {
+    const events = Array.from({length: 30}, (_, i) => ({id: `r${i}`, start: (90 + i / 10) * DAY_MS, end: 1000 * DAY_MS}));
+    const viewport = {start: 100 * DAY_MS, end: 200 * DAY_MS};
+    const {layout, index} = layoutOf(events, {viewport, widthPx: 800});
+    const {labels, chips} = projectLayout(layout, index, viewport, 800, [0, 0]);
+    const count = chips.reduce((sum, {chip}) => sum + chip.count, labels.filter(({visible}) => visible).length);
+    assert.equal(count, 30);
   });
 
   it('holds a margin of a view on each side, and its view whole', () => {
