@@ -1,26 +1,12 @@
 /**
- * The details of one event below its title: what, where, and who says so. A file of its own, which is loaded while the
- * first picture is looked at. Text only; links by an allow-list of schemes; nothing is fetched.
+ * The details of one event below its title: what, where, and who says so. Text only; links by an allow-list of schemes;
+ * nothing is fetched.
  */
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {NewsEvent, Source, Text} from '../events/news-event.js';
 import {safeUrl} from '../events/safe-url.js';
 import {parseDate} from '../time/parse-date.js';
 import type {Words} from './words.js';
-
-/** The looks of this part. */
-export const detailStyles = css`
-a { color: inherit; display: inline-block; min-height: 24px; }
-.columns { display: grid; gap: 1em 2.5em; }
-.main { max-width: 42em; }
-.main > * + * { margin-top: .5em; }
-.quote { border-inline-start: 3px solid var(--_lane); padding-inline-start: 1em; }
-blockquote { font: italic 1.05em/1.45 var(--timeline-quote-font, Georgia, serif); }
-.sources li { font-size: .875em; padding-block: .3em; border-top: 1px solid var(--_faint); }
-@container (min-width: 760px) {
-  .columns { grid-template-columns: 1fr minmax(14em, 19em); }
-}
-`;
 
 type Content = TemplateResult | typeof nothing;
 

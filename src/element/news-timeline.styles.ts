@@ -128,6 +128,17 @@ span.away { visibility: hidden; }
 .status::first-letter { text-transform: uppercase; }
 .expected { border-style: dashed; }
 
+a { color: inherit; display: inline-block; min-height: 24px; }
+.columns { display: grid; gap: 1em 2.5em; }
+.main { max-width: 42em; }
+.main > * + * { margin-top: .5em; }
+.quote { border-inline-start: 3px solid var(--_lane); padding-inline-start: 1em; }
+blockquote { font: italic 1.05em/1.45 var(--timeline-quote-font, Georgia, serif); }
+.sources li { font-size: .875em; padding-block: .3em; border-top: 1px solid var(--_faint); }
+@container (min-width: 760px) {
+  .columns { grid-template-columns: 1fr minmax(14em, 19em); }
+}
+
 @container (max-width: 560px) {
   .legend { width: 100%; }
   .detail {

@@ -10,7 +10,6 @@ import type {EpochMs, Span} from '../time/span.js';
 import {isTimeZone, zoneOffsetMs} from '../time/zone.js';
 import {booleanConverter, numberConverter, readDateAttribute} from './converters.js';
 import {DataController} from './data-controller.js';
-import {loadDetail} from './detail-loader.js';
 import {TimelineViewportChangeEvent, TimelineViewportSettleEvent, type NewsTimelineEventMap} from './dom-events.js';
 import {EngineController} from './engine-controller.js';
 import {localeOf} from './locale.js';
@@ -126,7 +125,6 @@ export class NewsTimeline extends LitElement {
   readonly #internals: ElementInternals;
   readonly #warned = new Set<string>();
   #words: Words | undefined;
-  #detail: typeof import('./detail.js').renderDetail | undefined;
   #events: readonly NewsEventInput[] = [];
   #document: TimelineDocumentInput | undefined;
   /** A selection that was set before its event came. */
@@ -159,7 +157,7 @@ export class NewsTimeline extends LitElement {
       handlePress: item => { this.#reader.open(item, false); },
       handleWithheldWheel: () => { this.#reader.showHint(); },
       handleSurroundings: () => { this.#handleSurroundings(); },
-      handleDrawn: () => { this.#handleDrawn(); },
+      handleDrawn: () => { this.#data.handleDrawn(); },
     });
     this.#data = new DataController(this, this.#controller.engine);
     this.#reader = new ReaderController({
@@ -321,21 +319,6 @@ export class NewsTimeline extends LitElement {
     this.requestUpdate();
   }
 
-  /** The first picture stands: now is the time to bring the file that details need, before somebody asks for them. */
-  #handleDrawn(): void {
-    this.#data.handleDrawn();
-    if (!this.#detail && this.#engine.state.set.size > 0) void this.#bringDetail();
-  }
-
-  async #bringDetail(): Promise<void> {
-    const module = await loadDetail();
-    const sheet = module?.detailStyles.styleSheet;
-    if (!module || !sheet || this.#detail) return;
-    this.#detail = module.renderDetail;
-    this.shadowRoot?.adoptedStyleSheets.push(sheet);
-    this.requestUpdate();
-  }
-
   #handleSettle(): void {
     this.dispatchEvent(new TimelineViewportSettleEvent(this.viewport));
     const words = this.#wordsNow();
@@ -383,7 +366,6 @@ export class NewsTimeline extends LitElement {
       error: this.#data.error,
       headingLevel: this.headingLevel,
       isNamed: this.hasAttribute('aria-label') || this.hasAttribute('aria-labelledby'),
-      detail: this.#detail,
       step: by => { reader.step(by); },
       zoom: direction => { reader.zoomStep(direction); },
       fit: () => { this.fit(); },

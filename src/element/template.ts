@@ -7,6 +7,7 @@ import type {NewsEvent} from '../events/news-event.js';
 import type {LoadError} from '../sources/json-source.js';
 import {isColor, paletteProperty} from '../render/theme.js';
 import type {LoadState} from './data-controller.js';
+import {renderDetail} from './detail.js';
 import {ICONS} from './icons.js';
 import type {Words} from './words.js';
 
@@ -19,8 +20,6 @@ export interface TemplateContext {
   readonly headingLevel: number;
   /** Whether the page names the element, and so has its own heading for it. */
   readonly isNamed: boolean;
-  /** Renders what follows the title of the selected event, once its file has come. */
-  readonly detail: typeof import('./detail.js').renderDetail | undefined;
   readonly step: (by: 1 | -1) => void;
   readonly zoom: (direction: 1 | -1) => void;
   readonly fit: () => void;
@@ -124,7 +123,7 @@ function renderSelected(context: TemplateContext): Content {
     </div>
     <div class="heading" part="detail-title" role="heading" aria-level=${level} lang=${title.lang ?? nothing}
       dir="auto">${title.text}</div>
-    ${context.detail?.(event, words, words.pick(info?.label).text, Math.min(6, level + 1)) ?? nothing}
+    ${renderDetail(event, words, words.pick(info?.label).text, Math.min(6, level + 1))}
   </section>`;
 }
 

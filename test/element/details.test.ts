@@ -31,8 +31,7 @@ const textOf = (element: NewsTimeline, selector: string): string =>
 
 async function opened(element: NewsTimeline, id: string): Promise<NewsTimeline> {
   element.selection = id;
-  // What follows the title is in a file of its own, which the first drawing has asked for.
-  await until(() => element.shadowRoot?.querySelector('.columns') !== null, 'the details come');
+  await element.updateComplete;
   return element;
 }
 

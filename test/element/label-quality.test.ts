@@ -63,7 +63,7 @@ for (const lang of ['fr', 'en']) {
 
     for (const width of WIDTHS) {
       it(`lie well at ${width} px`, async () => {
-        await viewport(Math.max(width + 20, 400), 800);
+        await viewport(Math.max(width + 20, 800), 800);
         const element = await mount({width, around: `lang="${lang}"`, attributes: 'no-animation', data});
         await still(element);
         expect(labels(element).length).to.be.above(width < 400 ? 1 : 3);
@@ -72,7 +72,7 @@ for (const lang of ['fr', 'en']) {
       });
 
       it(`lie well at ${width} px when zoomed and panned`, async () => {
-        await viewport(Math.max(width + 20, 400), 800);
+        await viewport(Math.max(width + 20, 800), 800);
         const element = await mount({width, around: `lang="${lang}"`, attributes: 'no-animation', data});
         await still(element);
         for (const id of ['invasion', 'xi-moscow', 'talks', 'bri-announced']) {
