@@ -9,13 +9,12 @@ import type {Ok} from '../base/result.js';
 import type {FuzzyDate, NewsDate} from '../time/fuzzy-date.js';
 import {parseDate, parseDateInput} from '../time/parse-date.js';
 import type {Diagnostic} from './diagnostic.js';
-import {ZONED} from './flags.js';
-import {IdIndex} from './ids.js';
+import type {IdIndex} from './ids.js';
 import type {NewsEvent, TimelineInfo} from './news-event.js';
 import {normalizeEvent} from './normalize.js';
 import type {RawRecord} from './normalize.js';
 
-/** What a set is made of. Columns are in the order of the accepted records. */
+/** Columns in the order of the accepted records. */
 export interface EventColumns {
   /** Earliest instants, margins included. `-Infinity`: open start. An unknown start is the end's earliest. */
   readonly starts: Float64Array;
@@ -25,11 +24,11 @@ export interface EventColumns {
   readonly importances: Float32Array;
   /** Index into `info.lanes` + 1; 0 for none. */
   readonly lanes: Uint16Array;
-  /** Bits as in `FLAGS`, status and precision: see `flags.ts`. */
-  readonly flags: Uint16Array;
+  /** 1 for an instant, 0 for a calendar date. */
+  readonly zoned: Uint8Array;
 }
 
-/** The rest of it. */
+/** What a set is made of. */
 export interface EventSetParts {
   /** The document without its events. */
   readonly info: TimelineInfo;
@@ -39,10 +38,11 @@ export interface EventSetParts {
   readonly skippedCount: number;
   /** The accepted records as given: an array of the set's own with the user's objects in it. */
   readonly records: readonly RawRecord[];
+  /** As many rows as records, or more. */
   readonly columns: EventColumns;
   readonly ids: IdIndex;
-  /** Dates that are not in their record: those given by another event. */
-  readonly datesByIndex: ReadonlyMap<number, NewsDate>;
+  /** Dates that are not in their record but given by another event, by record. */
+  readonly dates?: ReadonlyMap<unknown, NewsDate> | undefined;
 }
 
 // Enough for all that is on a screen at once; the same event object is given as long as it is kept.
@@ -53,39 +53,41 @@ let versionCount = 0;
 /** Makes empty columns for `size` events. */
 export const createColumns = (size: number): EventColumns => ({
   starts: new Float64Array(size), ends: new Float64Array(size), importances: new Float32Array(size),
-  lanes: new Uint16Array(size), flags: new Uint16Array(size),
+  lanes: new Uint16Array(size), zoned: new Uint8Array(size),
 });
 
 /** An immutable set of accepted events. Indices run from 0 to `size` - 1 in the order of the records. */
 export class EventSet {
   /** The set without events. */
   static readonly empty = new EventSet({
-    info: {lanes: [], eras: []}, diagnostics: [], skippedCount: 0, records: [], ids: new IdIndex([]),
-    columns: createColumns(0), datesByIndex: new Map(),
+    info: {lanes: [], eras: []}, diagnostics: [], skippedCount: 0, records: [], columns: createColumns(0),
+    ids: {idAt: () => '', indexOf: () => -1},
   });
 
-  readonly #parts: EventSetParts;
+  readonly #parts: Omit<EventSetParts, 'columns'>;
   readonly #cache = new Map<number, NewsEvent>();
   /** Another number for every set: a key for what is derived from it. */
   readonly version = versionCount++;
   /** Number of events. */
   readonly size: number;
+  readonly info: TimelineInfo;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly skippedCount: number;
   declare readonly starts: EventColumns['starts'];
   declare readonly ends: EventColumns['ends'];
   declare readonly importances: EventColumns['importances'];
   declare readonly lanes: EventColumns['lanes'];
-  declare readonly flags: EventColumns['flags'];
-  readonly info: TimelineInfo;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly skippedCount: number;
+  declare readonly zoned: EventColumns['zoned'];
 
-  constructor(parts: EventSetParts) {
+  constructor({columns, ...parts}: EventSetParts) {
     this.#parts = parts;
     this.size = parts.records.length;
     this.info = parts.info;
     this.diagnostics = parts.diagnostics;
     this.skippedCount = parts.skippedCount;
-    Object.assign(this, parts.columns);
+    for (const [name, column] of Object.entries<EventColumns[keyof EventColumns]>({...columns})) {
+      Object.assign(this, {[name]: column.slice(0, this.size)});
+    }
   }
 
   /** The full event at `index`, made when first asked for. Throws a `RangeError` beyond the set. */
@@ -119,13 +121,14 @@ export class EventSet {
 
   /** Whether the date is an instant (it has an offset) rather than a calendar date, which no zone shifts. */
   isZoned(index: number): boolean {
-    return ((this.flags[index] ?? 0) & ZONED) > 0;
+    return this.zoned[index] === 1;
   }
 
   #dateAt(index: number): NewsDate {
-    const resolved = this.#parts.datesByIndex.get(index);
+    const record = this.recordAt(index);
+    const resolved = this.#parts.dates?.get(record);
     if (resolved) return resolved;
-    const read = parseDateInput(this.recordAt(index)['date']);
+    const read = parseDateInput(record['date']);
     if (read.ok) return read.value;
     // Somebody has changed the record since: it stays where the columns have it.
     const [start = 0, end = 0] = [this.starts[index], this.ends[index]];

@@ -4,140 +4,119 @@
  *
  * `null` and blank texts count as not given, without a word: exports from databases are full of them.
  */
-import {parseDate} from '../time/parse-date.js';
+import type {NewsDate} from '../time/fuzzy-date.js';
+import {parseDate, parseDateInput} from '../time/parse-date.js';
+import {isTimeZone} from '../time/zone.js';
+import type {DiagnosticCode} from './diagnostic.js';
 import type {Report} from './findings.js';
 import type {Text} from './news-event.js';
 import {safeUrl} from './safe-url.js';
 import {hasInk} from './text.js';
 
-/** Reads one field; `path` is where it stands (`sources[0].url`). */
+/** Reads one value; `path` is where it stands (`sources[0].url`). */
 export type Check<T> = (value: unknown, path: string, report: Report) => T | undefined;
 
-/** Checks by field name. A `Map`, since names come from data (`__proto__`). */
-export type Checks = ReadonlyMap<string, Check<unknown>>;
-
-/** Makes a table of checks. */
-export const checks = (table: Readonly<Record<string, Check<unknown>>>): Checks => new Map(Object.entries(table));
+/** Checks by field name. */
+export type Checks = Readonly<Record<string, Check<unknown>>>;
 
 /** An object whose fields may be read: no array, no `null`. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Tells that a field is of the wrong kind. */
-export const wrong = (report: Report, path: string, value: unknown, expected: string): undefined => {
-  report('bad-field', path, value, `expected ${expected}`);
+/** A value of one JavaScript type that is fine. Texts lose the blanks around them. `code` is for those not fine. */
+const plain = <T extends string | number>(
+  type: 'string' | 'number', expected: string, isFine: (value: T) => boolean, code?: DiagnosticCode,
+): Check<T> => (value, path, report) => {
+  const given = typeof value === 'string' ? value.trim() : value;
+  const isOfType = typeof given === type;
+  return isOfType && isFine(given as T) ? given as T : report(path, value, expected, isOfType ? code : undefined);
 };
 
-/** A text that is not blank, without the blanks around it. */
-export const string: Check<string> = (value, path, report) =>
-  typeof value !== 'string' ? wrong(report, path, value, 'a text') : hasInk(value) ? value.trim() : undefined;
+/** A text. */
+export const string = plain<string>('string', 'a text', () => true);
+
+/** A date text that can be read; kept as text. */
+export const dateText = plain<string>('string', 'a date', (given) => parseDate(given).ok);
+
+/** An IANA zone that `Intl` knows: formatting with an unknown one would throw later. */
+export const timeZone = plain<string>('string', 'an IANA time zone', isTimeZone);
+
+/** A number from 0 to 1. */
+export const fraction = plain<number>('number', 'a number from 0 to 1', (given) => given >= 0 && given <= 1);
+
+/** Any number but NaN and the infinite ones. */
+export const number = plain<number>('number', 'a number', Number.isFinite);
+
+/** One of a few words. */
+export const oneOf = <T extends string>(words: readonly T[]): Check<T> =>
+  plain<T>('string', words.join(' or '), (given) => words.includes(given));
+
+/** A text that looks like an ISO 8601 duration. Whether it is one shows when a date is worked out with it. */
+export const duration = plain<string>('string', 'an ISO 8601 duration', (given) => /^P.*\d[A-Z]$/.test(given));
+
+const link = plain<string>('string', 'an http, https, mailto or relative link', (given) => !!safeUrl(given), 'bad-link');
+
+/** A link that {@link safeUrl} lets pass. Others are an error: the record is left out. */
+export const url: Check<string> = (value, path, report) => safeUrl(link(value, path, report));
+
+/** A date in any form that a record may have. `code` is for those that cannot be read. */
+export const dateAs = (code: DiagnosticCode): Check<NewsDate> => (value, path, report) => {
+  const read = parseDateInput(value);
+  if (read.ok) return read.value;
+  const {code: cause, position} = read.error;
+  return report(path, value, `an EDTF date: ${cause} at ${position}`,
+    code === 'bad-date' && cause === 'end-before-start' ? cause : code);
+};
+
+/** Checks the entries of an object or a list; hands on those that are there and right. */
+const readEach = (
+  value: object, checkOf: (name: string) => Check<unknown> | undefined, path: string, report: Report,
+  keep: (read: unknown, name: string) => void,
+): void => {
+  for (const name of Object.keys(value)) {
+    const check = checkOf(name);
+    const given = (value as Record<string, unknown>)[name];
+    if (!check || given == null || typeof given === 'string' && !hasInk(given)) continue;
+    const read = check(given, Array.isArray(value) ? `${path}[${name}]` : path ? `${path}.${name}` : name, report);
+    if (read !== undefined) keep(read, name);
+  }
+};
 
 /** A text, or a map of texts by language of which at least one is not blank. */
 export const text: Check<Text> = (value, path, report) => {
   if (!isRecord(value)) return string(value, path, report);
-  if (isTidy(value)) return value;
   const texts: [string, string][] = [];
-  for (const [lang, entry] of Object.entries(value)) {
-    const read = entry == null ? undefined : string(entry, `${path}.${lang}`, report);
-    if (read !== undefined) texts.push([lang, read]);
-  }
+  readEach(value, () => string, path, report, (read, name) => texts.push([name, read as string]));
   // `fromEntries` defines properties: an own `__proto__` stays an ordinary key.
   return texts.length > 0 ? Object.fromEntries(texts) : undefined;
 };
 
-/** Whether a map of texts can be taken as it is, which spares a copy. */
-const isTidy = (value: Readonly<Record<string, unknown>>): value is Readonly<Record<string, string>> => {
-  let isEmpty = true;
-  for (const lang in value) {
-    const entry = value[lang];
-    if (typeof entry !== 'string' || !hasInk(entry) || entry !== entry.trim()) return false;
-    isEmpty = false;
-  }
-  return !isEmpty;
-};
-
-/** A link that {@link safeUrl} lets pass. Others are an error: the record is left out. */
-export const url: Check<string> = (value, path, report) => {
-  const given = string(value, path, report);
-  const safe = safeUrl(given);
-  if (given && !safe) report('bad-link', path, value, 'expected an http, https, mailto or relative link');
-  return safe;
-};
-
-/** A date text that can be read; kept as text. */
-export const dateText: Check<string> = (value, path, report) => {
-  const given = string(value, path, report);
-  const date = given === undefined ? undefined : parseDate(given);
-  return !date || date.ok ? given : wrong(report, path, value, `a date: ${date.error.message}`);
-};
-
-/** A number from 0 to 1. */
-export const fraction: Check<number> = (value, path, report) =>
-  typeof value === 'number' && value >= 0 && value <= 1 ? value : wrong(report, path, value, 'a number from 0 to 1');
-
-/** Any number but NaN and the infinite ones. */
-export const number: Check<number> = (value, path, report) =>
-  Number.isFinite(value) ? value as number : wrong(report, path, value, 'a number');
-
-const zones = new Map<string, boolean>();
-
-/** An IANA zone that `Intl` knows: formatting with an unknown one would throw later. */
-export const timeZone: Check<string> = (value, path, report) => {
-  const name = string(value, path, report);
-  return name === undefined || isZone(name) ? name : wrong(report, path, value, 'an IANA time zone');
-};
-
-const isZone = (name: string): boolean => {
-  let known = zones.get(name);
-  if (known === undefined) {
-    try {
-      known = !!new Intl.DateTimeFormat('en', {timeZone: name});
-    } catch {
-      known = false;
-    }
-    // There are some 600 zones; anything far above that is noise which is not worth keeping.
-    if (zones.size > 2000) zones.clear();
-    zones.set(name, known);
-  }
-  return known;
-};
-
-/** One of a few words. */
-export const oneOf = <T extends string>(words: readonly T[]): Check<T> => (value, path, report) =>
-  words.find((word) => word === value) ?? wrong(report, path, value, `one of ${words.join(', ')}`);
-
 /** A list; items that fail are left out. */
 export const list = <T>(item: Check<T>): Check<readonly T[]> => (value, path, report) => {
-  if (!Array.isArray(value)) return wrong(report, path, value, 'a list');
+  if (!Array.isArray(value)) return report(path, value, 'a list');
   const items: T[] = [];
-  value.forEach((entry: unknown, index) => {
-    const read = item(entry, `${path}[${index}]`, report);
-    if (read !== undefined) items.push(read);
-  });
+  readEach(value, () => item, path, report, (read) => items.push(read as T));
   return items;
 };
 
-/** An object of known fields; left out when one of `required` is missing. */
-export const shape = <T>(checks: Checks, required: readonly (keyof T & string)[] = []): Check<T> =>
-  (value, path, report) => {
-    if (!isRecord(value)) return wrong(report, path, value, 'an object');
-    const read: Record<string, unknown> = {};
-    readFields(checks, value, `${path}.`, report, read);
-    const missing = required.find((name) => read[name] === undefined);
-    if (missing === undefined) return read as T;
-    return wrong(report, `${path}.${missing}`, undefined, missing);
+/** Makes a reader of the known fields of an object. */
+export const fieldsOf = <T>(checks: Checks) => {
+  // A `Map`, since names come from data (`__proto__`).
+  const checksByName = new Map(Object.entries(checks));
+  return (record: object, path: string, report: Report): Partial<T> => {
+    const fields: Record<string, unknown> = {};
+    readEach(record, (name) => checksByName.get(name), path, report, (read, name) => { fields[name] = read; });
+    return fields as Partial<T>;
   };
+};
 
-/** Runs the checks of those fields that `record` has; keeps what they give in `into`, where that is wanted. */
-export const readFields = (
-  checks: Checks, record: Readonly<Record<string, unknown>>, prefix: string, report: Report,
-  into?: Record<string, unknown>,
-): void => {
-  for (const name in record) {
-    const check = checks.get(name);
-    const given = record[name];
-    if (!check || given == null) continue;
-    const read = check(given, prefix + name, report);
-    if (into && read !== undefined) into[name] = read;
-  }
+/** An object of known fields; left out when one of `required` is missing. */
+export const shape = <T>(checks: Checks, required: readonly (keyof T & string)[]): Check<T> => {
+  const readFields = fieldsOf<T>(checks);
+  return (value, path, report) => {
+    if (!isRecord(value)) return report(path, value, 'an object');
+    const read = readFields(value, path, report);
+    const missing = required.find((name) => read[name] === undefined);
+    return missing === undefined ? read as T : report(`${path}.${missing}`, undefined, missing);
+  };
 };

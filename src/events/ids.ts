@@ -5,58 +5,15 @@
  * need up to 30 bytes and the derived ids besides. Those are made again whenever they are asked for.
  */
 import {isRecord} from './fields.js';
-import {statedId} from './normalize.js';
 import type {RawRecord} from './normalize.js';
+import {hasInk} from './text.js';
 
-/** Ids of a set of records, unique. Filled by {@link idSteps}. */
-export class IdIndex {
-  readonly #records: readonly RawRecord[];
-  /** Index + 1 of a record, 0 for an empty slot; linear probing. */
-  readonly #slots: Int32Array;
-  /** Ids of those whose own id another record has. */
-  readonly #renamed = new Map<number, string>();
-
-  constructor(records: readonly RawRecord[]) {
-    this.#records = records;
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(records.length * 1.5 + 2)));
-  }
-
+/** Ids of a set of records, unique. */
+export interface IdIndex {
   /** The id of a record. */
-  idAt(index: number): string {
-    return this.#renamed.get(index) ?? ownId(this.#records[index] ?? {});
-  }
-
+  readonly idAt: (index: number) => string;
   /** The record of an id, or -1. */
-  indexOf(id: string): number {
-    return (this.#slots[this.#find(id)] ?? 0) - 1;
-  }
-
-  /** Enters a record; false when another one has its id. */
-  add(index: number): boolean {
-    const slot = this.#find(this.idAt(index));
-    if (this.#slots[slot]) return false;
-    this.#slots[slot] = index + 1;
-    return true;
-  }
-
-  /** Enters a record under `id` with the first number from `from` on that is free; gives that number. */
-  addNumbered(index: number, id: string, from: number): number {
-    let suffix = from - 1;
-    do this.#renamed.set(index, `${id}-${++suffix}`);
-    while (!this.add(index));
-    return suffix;
-  }
-
-  /** The slot of an id, else the empty one where it would be. */
-  #find(id: string): number {
-    const mask = this.#slots.length - 1;
-    low = high = 0;
-    addToHash(id);
-    for (let slot = low & mask; ; slot = slot + 1 & mask) {
-      const index = (this.#slots[slot] ?? 0) - 1;
-      if (index < 0 || this.idAt(index) === id) return slot;
-    }
-  }
+  readonly indexOf: (id: string) => number;
 }
 
 /**
@@ -66,26 +23,52 @@ export class IdIndex {
  */
 export function* idSteps(
   records: readonly RawRecord[], chunk: number, onDuplicate: (index: number, given: string) => void,
-): Generator<undefined, IdIndex> {
-  const ids = new IdIndex(records);
-  const taken: number[] = [];
-  for (const isStated of [true, false]) {
-    for (let index = 0; index < records.length; index++) {
-      if (index % chunk === 0) yield;
-      if ((statedId(records[index] ?? {}) !== undefined) === isStated && !ids.add(index)) taken.push(index);
-    }
+): Generator<number, IdIndex> {
+  // Index + 1 of a record, 0 for an empty slot; linear probing.
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(records.length * 1.5 + 2)));
+  const mask = slots.length - 1;
+  const renamed = new Map<number, string>();
+  const idAt = (index: number): string => renamed.get(index) ?? ownId(records[index] ?? {});
+
+  /** The slot of an id, else the empty one where it would be. */
+  const find = (id: string): number => {
+    low = high = 0;
+    addToHash(id);
+    let slot = low & mask;
+    for (let entry; (entry = slots[slot]) && idAt(entry - 1) !== id;) slot = slot + 1 & mask;
+    return slot;
+  };
+  /** Enters a record; false when another one has its id. */
+  const add = (index: number): boolean => {
+    const slot = find(idAt(index));
+    if (slots[slot]) return false;
+    slots[slot] = index + 1;
+    return true;
+  };
+
+  const later: number[] = [];
+  for (const [index, record] of records.entries()) {
+    if (index % chunk === 0) yield 0.8;
+    if (statedId(record) === undefined || !add(index)) later.push(index);
   }
   const lastNumbers = new Map<string, number>();
-  for (const [count, index] of taken.entries()) {
-    if (count % chunk === 0) yield;
-    const id = ids.idAt(index);
-    lastNumbers.set(id, ids.addNumbered(index, id, (lastNumbers.get(id) ?? 1) + 1));
-    if (statedId(records[index] ?? {})) onDuplicate(index, ids.idAt(index));
+  for (const [count, index] of later.entries()) {
+    if (count % chunk === 0) yield 0.8;
+    if (add(index)) continue;
+    const id = idAt(index);
+    let number = lastNumbers.get(id) ?? 1;
+    do renamed.set(index, `${id}-${++number}`);
+    while (!add(index));
+    lastNumbers.set(id, number);
+    if (statedId(records[index] ?? {}) !== undefined) onDuplicate(index, idAt(index));
   }
-  return ids;
+  return {idAt, indexOf: (id) => (slots[find(id)] ?? 0) - 1};
 }
 
-const ownId = (record: RawRecord): string => statedId(record) ?? derivedId(record);
+const statedId = ({id}: RawRecord): string | undefined => typeof id === 'string' && hasInk(id) ? id.trim() : undefined;
+
+/** The id that a record states, else the one that its date and title give. Other records may have the same. */
+export const ownId = (record: RawRecord): string => statedId(record) ?? derivedId(record);
 
 // Two multiplicative hashes of 30 bits in one pass, in variables of the module: an answer of two numbers would be
 // garbage for the collector a million times over. Among a million records two share 60 bits once in two million loads.
@@ -104,9 +87,9 @@ const addToHash = (text: string): void => {
 };
 
 /** From what date and title say; of objects the texts one level deep. */
-const derivedId = (record: RawRecord): string => {
+const derivedId = ({date, relative, title}: RawRecord): string => {
   low = high = 0;
-  for (const value of [record['date'], record['relative'], record['title']]) {
+  for (const value of [date, relative, title]) {
     const texts: RawRecord = isRecord(value) ? value : {'': value};
     for (const key in texts) {
       const entry = texts[key];

@@ -4,19 +4,72 @@
  * `before` counts from the anchor's start, `after` from its end, or from its start when its end is not stated.
  * `within` is a margin on both sides and makes the date approximate. Both `before` and `after`: anywhere between.
  */
-import type {NewsDate} from '../time/fuzzy-date.js';
 import {MS_PER_DAY} from '../time/calendar.js';
 import {addDuration, parseIsoDuration} from '../time/duration.js';
-import {parseDate} from '../time/parse-date.js';
+import type {NewsDate} from '../time/fuzzy-date.js';
+import {parseDateInput} from '../time/parse-date.js';
 import type {EpochMs, Span} from '../time/span.js';
+import {isRecord} from './fields.js';
+import {SILENT} from './findings.js';
+import {ownId} from './ids.js';
 import type {RelativeDate} from './news-event.js';
+import {readEventFields} from './normalize.js';
 
 // Years 0 to 9999, which is where events are told by weeks and months from others.
 const FIRST = -62_167_219_200_000;
 const LAST = 253_402_300_800_000;
 
+/** A record that others may refer to. Its date is its own unless it is `relative`. */
+interface Anchor {
+  readonly record: unknown;
+  readonly id: string;
+  readonly date: unknown;
+  readonly relative: RelativeDate | undefined;
+}
+
+/**
+ * The dates of all records that have none of their own but that of another one, by record. A record is known by its
+ * own id; of several with the same one the first. Each is visited once. Never throws.
+ */
+export const resolveDates = (records: readonly unknown[]): ReadonlyMap<unknown, NewsDate> => {
+  const anchors = records.flatMap(anchorOf);
+  // Turned round, so that the first of an id is what stays.
+  const byId = new Map(anchors.map((anchor) => [anchor.id, anchor] as const).reverse());
+  const dates = new Map<unknown, NewsDate>();
+  const seen = new Set<Anchor>();
+  for (const first of anchors) {
+    const chain: Anchor[] = [];
+    let anchor: Anchor | undefined = first;
+    while (anchor?.relative && !seen.has(anchor)) {
+      seen.add(anchor);
+      chain.push(anchor);
+      anchor = byId.get(anchor.relative.to);
+    }
+    if (chain.length === 0 || !anchor) continue;
+    let date = anchor.relative ? dates.get(anchor.record) : read(anchor.date);
+    for (const {record, relative} of chain.reverse()) {
+      date = date && relative && resolveRelative(relative, date);
+      if (date) dates.set(record, date);
+    }
+  }
+  return dates;
+};
+
+const anchorOf = (record: unknown): readonly Anchor[] => {
+  try {
+    if (!isRecord(record)) return [];
+    const {date} = record;
+    return [{
+      record, id: ownId(record), date, relative: date == null ? readEventFields(record, '', SILENT).relative : undefined,
+    }];
+  } catch {
+    // An object with a getter that throws.
+    return [];
+  }
+};
+
 /** The date that `relative` gives, or `undefined` when its durations cannot be read or lead beyond the calendar. */
-export const resolveRelative = (relative: RelativeDate, anchor: NewsDate): NewsDate | undefined => {
+const resolveRelative = (relative: RelativeDate, anchor: NewsDate): NewsDate | undefined => {
   const {before, after, within} = relative;
   const first = anchor.kind === 'interval' && anchor.start || anchor;
   const last = anchor.kind === 'interval' && anchor.end || first;
@@ -56,8 +109,8 @@ const dateOf = ({start, end}: Span): NewsDate | undefined => {
   return read(`${isoText(start, length)}/${isoText(end - 1, length)}`);
 };
 
-const read = (text: string): NewsDate | undefined => {
-  const date = parseDate(text);
+const read = (input: unknown): NewsDate | undefined => {
+  const date = parseDateInput(input);
   return date.ok ? date.value : undefined;
 };
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {EventSet} from '../../src/events/event-set.js';
-import {FLAGS, precisionOf, statusOf} from '../../src/events/flags.js';
 import {readDocument, readDocumentSteps} from '../../src/events/read-document.js';
 import {validate} from '../../src/events/validate.js';
 
@@ -29,23 +28,11 @@ describe('EventSet', () => {
     assert.deepEqual([...set.ends], [Infinity, day('2022-02-25'), day('2020-01-02'), day('2021-01-01'), Infinity]);
   });
 
-  it('packs what is drawn into flags', () => {
-    const set = readDocument([
-      {date: '2022-02~', title: 'A', status: 'expected'},
-      {date: '2023-10-16?', title: 'A'},
-      {date: '2023-10-17T09:30+08:00', title: 'A', status: 'withdrawn'},
-      {date: '2023-10-07/..', title: 'A'},
-      {date: '2020/', title: 'A'},
-      {date: '201X', title: 'A'},
-    ]);
-    const bits = [...set.flags].map((flags) => flags & 255);
-    assert.deepEqual(bits, [FLAGS.approximate, FLAGS.uncertain, FLAGS.zoned, FLAGS.openEnd | FLAGS.range,
-      FLAGS.unknownEnd | FLAGS.range, FLAGS.unspecified]);
-    assert.deepEqual([...set.flags].map(statusOf),
-      ['expected', undefined, 'withdrawn', undefined, undefined, undefined]);
-    assert.deepEqual([...set.flags].map(precisionOf),
-      ['month', 'day', 'minute', 'day', 'year', set.at(5).date.precision]);
-    assert.deepEqual([set.isZoned(1), set.isZoned(2)], [false, true]);
+  it('tells instants from calendar dates', () => {
+    const dates = ['2022-02~', '2023-10-17T09:30+08:00', '2023-10-17', '2023-10-07T10:00Z/..', '201X'];
+    const set = readDocument(dates.map((date) => ({date, title: 'A'})));
+    assert.deepEqual([...set.zoned], [0, 1, 0, 1, 0]);
+    assert.deepEqual(dates.map((_, index) => set.isZoned(index)), [false, true, false, true, false]);
   });
 
   it('makes the full event when asked, with all fields, and the same one again', () => {
