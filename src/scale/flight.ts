@@ -29,16 +29,16 @@ const path = (from: Span, to: Span): {length: number; at: (s: number) => Span} =
   const w1 = to.end - to.start;
   // From start to start first: the middles of far views lose what their difference needs.
   const shift = to.start - from.start + (w1 - w0) / 2;
-  const u = Math.abs(shift);
-  const zoomOnly = u < w0 * 1e-9 && u < w1 * 1e-9;
-  const r0 = zoomOnly ? Math.log(w0 / w1) : -Math.asinh((w1 * w1 - w0 * w0 + 4 * u * u) / (4 * w0 * u));
-  const r1 = zoomOnly ? 0 : -Math.asinh((w1 * w1 - w0 * w0 - 4 * u * u) / (4 * w1 * u));
+  // A zoom in place is a very short way.
+  const u = Math.max(Math.abs(shift), Math.min(w0, w1) * 1e-18);
+  const turn = (w: number, sign: number): number => -Math.asinh((w1 * w1 - w0 * w0 + sign * 4 * u * u) / (4 * w * u));
+  const r0 = turn(w0, 1);
   return {
-    length: Math.abs(r1 - r0) / RHO,
+    length: Math.abs(turn(w1, -1) - r0) / RHO,
     at: s => {
-      const w = zoomOnly ? w0 * Math.exp(-Math.sign(r0) * RHO * s) : w0 * Math.cosh(r0) / Math.cosh(RHO * s + r0);
-      const moved = zoomOnly ? 0 : Math.sign(shift) * w0 / 2 * Math.sinh(RHO * s) / Math.cosh(RHO * s + r0);
-      const start = from.start + (moved - (w - w0) / 2);
+      const cosh = Math.cosh(RHO * s + r0);
+      const w = w0 * Math.cosh(r0) / cosh;
+      const start = from.start + (Math.sign(shift) * w0 * Math.sinh(RHO * s) / cosh - (w - w0)) / 2;
       return {start, end: start + w};
     },
   };

@@ -2,7 +2,7 @@
  * Which instants the axis marks: from one millisecond to billions of years, at a step whose ticks never stand closer
  * than asked. Boundaries of a unit are numbered, so that the next one is never reckoned from a rounded one.
  */
-import {civil, instantOf, MS_PER_DAY} from '../time/calendar.js';
+import {CYCLE_MS, instantOf, MS_PER_DAY} from '../time/calendar.js';
 import type {Precision} from '../time/fuzzy-date.js';
 import type {EpochMs, Span} from '../time/span.js';
 
@@ -33,11 +33,11 @@ export const UNIT_MS: Readonly<Record<TickUnit, number>> = {
 };
 
 /**
- * The steps of each unit, and the unit of the context row: minutes say their hour and seconds their minute, so a day is
+ * The unit of the context row, and the steps of each unit. Minutes say their hour and seconds their minute, so a day is
  * all that they lack. 500 ms and 12 h are left out: two of them make a second or a day that is too narrow for the label
  * of the context row. Two days are a step, further steps of days are not: they look uneven where months meet.
  */
-const LADDER: readonly (readonly [TickUnit, TickUnit, ...number[]])[] = [
+const LADDER: readonly (readonly [TickUnit, TickUnit | '', ...number[]])[] = [
   ['millisecond', 'second', 1, 2, 5, 10, 20, 50, 100, 200],
   ['second', 'day', 1, 5, 15, 30],
   ['minute', 'day', 1, 5, 15, 30],
@@ -45,43 +45,41 @@ const LADDER: readonly (readonly [TickUnit, TickUnit, ...number[]])[] = [
   ['day', 'month', 1, 2],
   ['week', 'month', 1],
   ['month', 'year', 1, 3],
+  ['year', '', ...Array.from({length: 99}, (_, i) => ([1, 2, 5][i % 3] ?? 1) * 10 ** Math.floor(i / 3))],
 ];
 
-/** A boundary of a unit by its number. */
-const boundary = (index: number, unit: TickUnit, step: number): EpochMs => {
+/** The mean duration of a unit, and its boundaries by number; the boundary 0 is near 1970. */
+const boundaries = (unit: TickUnit, step: number): readonly [number, (index: number) => EpochMs] => {
   if (unit === 'year') {
     // Round years on both sides: …, 200 BC, 100 BC, 1, 100, 200, …; 1 BC is the astronomical year 0, 100 BC is -99.
-    const year = index * step;
-    return instantOf(year < 0 ? year + 1 : year === 0 || year === 2 && step === 2 ? 1 : year);
+    return [CYCLE_MS / 400 * step, (index) => {
+      const year = (index + Math.floor(1970 / step)) * step;
+      return instantOf(year < 0 ? year + 1 : year === 0 || year === 2 && step === 2 ? 1 : year);
+    }];
   }
-  if (unit === 'month') return instantOf(0, index * step + 1);
+  if (unit === 'month') return [CYCLE_MS / 4800 * step, (index) => instantOf(1970, index * step + 1)];
   if (unit === 'day' && step === 2) {
     // Fifteen odd days a month, without the last where it would stand next to the 1st.
-    const month = Math.floor(index / 15);
-    const next = instantOf(0, month + 2);
-    const start = instantOf(0, month + 1, (index - month * 15) * 2 + 1);
-    return next - start < 2 * MS_PER_DAY ? next : start;
+    return [CYCLE_MS / 72_000, (index) => {
+      const month = Math.floor(index / 15);
+      const next = instantOf(1970, month + 2);
+      const start = instantOf(1970, month + 1, (index - month * 15) * 2 + 1);
+      return next - start < 2 * MS_PER_DAY ? next : start;
+    }];
   }
   // The first Monday of epoch time is its fifth day.
-  return index * step * UNIT_MS[unit] + (unit === 'week' ? 4 * MS_PER_DAY : 0);
-};
-
-/** The number of a boundary that is not after the instant, and at most the last but one before it. */
-const indexBefore = (instant: EpochMs, unit: TickUnit, step: number): number => {
-  const {year, month, day} = civil(instant);
-  const months = year * 12 + month - 1;
-  return Math.floor(unit === 'year' ? (year > 0 ? year : year - 1) / step
-    : unit === 'month' ? months / step
-      : unit === 'day' && step === 2 ? months * 15 + day / 2 - 1
-        : instant / step / UNIT_MS[unit] - 1);
+  const size = step * UNIT_MS[unit];
+  return [size, (index) => index * size + (unit === 'week' ? 4 * MS_PER_DAY : 0)];
 };
 
 const ticksOf = (domain: Span, unit: TickUnit, step: number): TickSet => {
-  let index = indexBefore(domain.start, unit, step);
+  const [mean, boundary] = boundaries(unit, step);
+  // Real units start up to three before those of mean duration; what ends before the domain is left out.
+  let index = Math.floor(domain.start / mean) - 3;
   const ticks: Tick[] = [];
-  let start = boundary(index, unit, step);
+  let start = boundary(index);
   do {
-    const end = boundary(++index, unit, step);
+    const end = boundary(++index);
     // Twice the same only where the year 2 gives way to the year 1, or an odd day to the 1st.
     if (end > start && end > domain.start) ticks.push({start, end});
     start = end;
@@ -105,14 +103,11 @@ export const ticksFor = (domain: Span, resolution: number, minDistancePx: number
   const wanted = minDistancePx * resolution;
   const least = Math.max(wanted < Infinity ? wanted : 0, leastGap(domain));
   for (const [unit, , ...steps] of LADDER) {
-    const step = steps.find(one => one * UNIT_MS[unit] >= least);
+    // From the year 1 to the year 5 there are only four: the step has to be that much wider.
+    const step = steps.find(one => (unit === 'year' && one > 2 ? one - 1 : one) * UNIT_MS[unit] >= least);
     if (step) return ticksOf(domain, unit, step);
   }
-  for (let power = 1; ; power *= 10) {
-    // From the year 1 to the year 5 there are only four: the step has to be that much wider.
-    const step = [1, 2, 5].find(one => Math.max(one * power - (one * power > 2 ? 1 : 0), 1) * UNIT_MS.year >= least);
-    if (step) return ticksOf(domain, 'year', step * power);
-  }
+  return NONE;
 };
 
 /**

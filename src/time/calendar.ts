@@ -31,10 +31,6 @@ export const instantOf = (year: number, month = 1, day = 1): EpochMs => {
   return (days + (years - rest - 2000) / 400 * 146_097) * MS_PER_DAY;
 };
 
-/** Days of a month, 28 to 31. */
-export const daysInMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(2000 + year % 400, month, 0)).getUTCDate();
-
 /**
  * The fields of a finite instant in UTC. Past 2⁵³ ms the nearest midnight: an instant there may be rounded to just
  * before the day that it was made from.
@@ -43,13 +39,8 @@ export const civil = (instant: EpochMs): CivilFields => {
   const cycle = Math.floor(instant / CYCLE_MS);
   const time = instant - cycle * CYCLE_MS;
   const date = new Date(Math.abs(instant) < 2 ** 53 ? time : Math.round(time / MS_PER_DAY) * MS_PER_DAY);
-  return {
-    year: date.getUTCFullYear() + cycle * 400,
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-  };
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = date.toISOString().split(/\D/).map(Number);
+  return {year: year + cycle * 400, month, day, hour, minute};
 };
 
 /** The instant `months` later (earlier when negative), at the same time of the day; the 31st becomes the last day. */

@@ -56,11 +56,15 @@ const englishOrdinal = (number: number): string =>
 const frenchOrdinal = (number: number, digits: number | string = number): string =>
   digits + (number === 1 ? 'er' : 'e');
 
-const TENS = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC', 'C'];
+const romanDigit = (digit: number, one: string, five: string, ten: string): string => digit > 9 ? ten
+  : digit % 5 > 3 ? one + (digit > 5 ? ten : five) : (digit > 4 ? five : '') + one.repeat(digit % 5);
 
 /** Up to 100 centuries. */
-const roman = (number: number): string => `${TENS[Math.floor(number / 10)]}`
-  + TENS[number % 10]?.replace(/./g, (letter) => letter === 'X' ? 'I' : letter === 'L' ? 'V' : 'X');
+const roman = (number: number): string =>
+  romanDigit(Math.floor(number / 10), 'X', 'L', 'C') + romanDigit(number % 10, 'I', 'V', 'X');
+
+/** French `à` with what follows it; without an article it is `en`. */
+const TO: Readonly<Record<string, string>> = {'le ': 'au ', 'les ': 'aux ', 'l': 'à l', 'il': 'il', '': 'en '};
 
 /** The phrase for parts of a year; those that are no seasons are named by their months. */
 const seasonPhrase = (
@@ -103,8 +107,7 @@ export const frenchPhrases: DatePhrases = {
   about: (words, precision) => `vers ${withArticle(words, precision)}`.replace('vers il y a', 'il y a environ'),
   uncertain: (words) => `${words} (incertain)`,
   since: (words, precision) => `depuis ${withArticle(words, precision)}`.replace('il y a ', ''),
-  until: (words, precision) => `jusqu'à ${withArticle(words, precision)}`.replace('à les ', 'aux ').replace('à le ', 'au ')
-    .replace('à il', 'il').replace(/à (?!l)/, 'en '),
+  until: (words, precision) => `jusqu'${withArticle(words, precision).replace(/^(les? |i?l|)/, (start) => TO[start] ?? '')}`,
   endUnknown: (words, precision) => `${frenchPhrases.since(words, precision)}, fin inconnue`,
   startUnknown: (words, precision) => `${frenchPhrases.until(words, precision)}, début inconnu`,
   orEarlier: (words) => `${words} ou avant`,

@@ -12,54 +12,55 @@
  */
 import {err, ok} from '../base/result.js';
 import type {Err, Result} from '../base/result.js';
-import {patternBounds, precisionOf, withMargin, yearBounds} from './bounds.js';
-import {daysInMonth, instantOf, MS_PER_DAY, weekStart, weeksInYear} from './calendar.js';
-import type {DateError, DateFields, DateSet, FuzzyDate, FuzzySpan, NewsDate, Precision} from './fuzzy-date.js';
+import {dateBounds, patternBounds, precisionOf, withMargin, yearBounds} from './bounds.js';
+import {instantOf, MS_PER_DAY, weekStart, weeksInYear} from './calendar.js';
+import type {DateError, DateFields, DateSet, FuzzyDate, FuzzySpan, NewsDate, Qualifier} from './fuzzy-date.js';
 import {dateSet, fuzzySpan} from './fuzzy-span.js';
 import type {SpanEnd} from './fuzzy-span.js';
 import type {EpochMs} from './span.js';
 
 /** Longer texts are refused unread. */
-export const MAX_DATE_LENGTH = 200;
+const MAX_LENGTH = 200;
 
 /** Years beyond are refused: a year must be told apart from the next in epoch milliseconds. */
 const MAX_YEAR = 1e15;
 
 const EXPECTED: Readonly<Record<DateError['code'], string>> = {
   'empty': 'a date',
-  'too-long': `at most ${MAX_DATE_LENGTH} characters`,
-  'syntax': 'an EDTF date such as 2022-02-24, 2022-02~ or 2022/.., or a date-time',
-  'no-such-month': 'a month from 01 to 12 or a season from 21 to 41',
-  'no-such-day': 'a day that the month has',
-  'no-such-time': 'a time up to 24:00 and an offset below 24 hours',
-  'no-such-week': 'a week that the year has',
+  'too-long': `at most ${MAX_LENGTH} characters`,
+  'syntax': 'a date such as 2022-02-24, 2022-02~ or 2022/..',
+  'no-such-month': 'a month 01 to 12 or a season 21 to 41',
+  'no-such-day': 'a day of that month',
+  'no-such-time': 'a time up to 24:00, an offset below 24:00',
+  'no-such-week': 'a week of that year',
   'out-of-range': 'a year within ±10¹⁵',
-  'end-before-start': 'an end that is not before the start',
-  'no-such-duration': 'a duration such as P3W, P1Y2M or PT5H',
+  'end-before-start': 'an end after the start',
+  'no-such-duration': 'a duration such as P3W or PT5H',
 };
 
 /** A failed reading with the code's sentence. */
 export const dateError = (code: DateError['code'], position: number): Err<DateError> =>
   err({code, position, message: `Expected ${EXPECTED[code]}.`});
 
-type Mutable<T> = {-readonly [K in keyof T]: T[K]};
-type Reading<T> = Result<T, DateError>;
+type Reading<T> = T | Err<DateError>;
 
-const DATE = /^([?~%]?)(-?[\dX]{4})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?))?)?/;
+const failed = (reading: object): reading is Err<DateError> => 'error' in reading;
+
+/** The reading of a part that stands at `base` of the whole text. */
+const at = <T extends object>(base: number, reading: Reading<T>): Reading<T> =>
+  failed(reading) ? dateError(reading.error.code, base + reading.error.position) : reading;
+
+const DATE = /^([?~%]?)((?!-0000)-?[\dX]{4})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?))?)?/;
 const TIME = /^[Tt ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(?:([Zz])|([+-])(\d\d)(?::?(\d\d))?)?/;
-const LONG_YEAR = /^(?:Y(-?[1-9]\d*)(?:E(\d+))?|(-?\d{4}))(?:S([1-9]\d*))?([?~%]?)/;
-const PLAIN_DAY = /^(\d{4})-(\d\d)-(\d\d)(?![^Tt ])/;
-const WEEK = /^(\d{4})-W(\d\d)/;
-
-const both = (a: string | undefined, b: string | undefined): string | undefined => a && b && a !== b ? '%' : a || b;
+const LONG_YEAR = /^(?:Y(-?[1-9]\d*(E0*[1-9]\d*)?)|(-?\d{4}))(?:S([1-9]\d*))?([?~%]?)/;
+const SHORT = /^(\d{4})-(?:W(\d\d)|(\d\d)-(\d\d))$/;
 
 /** Makes the reading of one date from its fields and the span that they cover. */
-const fuzzyDate = (
-  text: string, fields: DateFields, start: EpochMs, end: EpochMs, precision: Precision = precisionOf(fields),
-): FuzzyDate => {
+const fuzzyDate = (text: string, fields: DateFields, [start, end]: readonly [EpochMs, EpochMs]): FuzzyDate => {
   const core = {start, end};
+  const precision = precisionOf(fields);
   const signs = fields.qualifiers ? Object.values(fields.qualifiers).join('') : '';
-  const approximate = signs !== '' && /[~%]/.test(signs);
+  const approximate = /[~%]/.test(signs);
   const envelope = approximate ? withMargin(core, fields, precision) : core;
   return {
     kind: 'date',
@@ -69,7 +70,7 @@ const fuzzyDate = (
     core,
     precision,
     approximate,
-    uncertain: signs !== '' && /[?%]/.test(signs),
+    uncertain: /[?%]/.test(signs),
     unspecified: !!fields.mask,
     startKind: 'stated',
     endKind: 'stated',
@@ -78,132 +79,116 @@ const fuzzyDate = (
   };
 };
 
-/** The `YYYY-MM-DD` that a text begins with, on a short path: large data sets are made of these. */
-const plainDay = (text: string): DateFields | undefined => {
-  const match = PLAIN_DAY.exec(text);
-  if (!match) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return month > 0 && month < 13 && day > 0 && day <= daysInMonth(year, month) ? {year, month, day} : undefined;
-};
-
-/** Sets the qualifiers that are there. */
-const qualify = (fields: Mutable<DateFields>, qualifiers: Readonly<Record<string, string | undefined>>): void => {
-  const present = Object.entries(qualifiers).filter(([, sign]) => sign);
-  if (present.length > 0) fields.qualifiers = Object.fromEntries(present);
-};
+/** The entries whose texts have something of a kind. */
+const pick = (texts: Readonly<Record<string, string>>, kind: RegExp): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => kind.test(text)));
 
 /** `Y…`, `…E…`, `…S…`. */
-const readLongYear = (text: string, base: number): Reading<FuzzyDate> => {
-  const [all, mantissa, exponent = '0', plain = '', digits, whole] = LONG_YEAR.exec(text) ?? [''];
-  const year = mantissa ? Number(`${mantissa}e${exponent}`) : Number(plain);
-  if (all.length < text.length || Object.is(year, -0)) return dateError('syntax', base + all.length);
-  if (Math.abs(year) > MAX_YEAR) return dateError('out-of-range', base);
-  const isLong = Math.abs(year) > 9999;
-  if (mantissa && !isLong && exponent === '0') return dateError('syntax', base);
-  const fields: Mutable<DateFields> = {year};
-  if (digits) fields.significantDigits = Math.min(Number(digits), 99);
-  if (isLong) fields.longYear = true;
-  qualify(fields, {whole});
-  return ok(fuzzyDate(text, fields, ...yearBounds(fields)));
+const readLongYear = (text: string): Reading<FuzzyDate> => {
+  const [all, long = '', exponent, plain = '', digits, whole] = LONG_YEAR.exec(text) ?? [''];
+  const year = Number(long || plain);
+  if (all.length < text.length || Object.is(year, -0)) return dateError('syntax', all.length);
+  if (Math.abs(year) > MAX_YEAR) return dateError('out-of-range', 0);
+  const longYear = Math.abs(year) > 9999;
+  if (long && !longYear && !exponent) return dateError('syntax', 0);
+  const fields: DateFields = {
+    year,
+    ...digits && {significantDigits: Math.min(Number(digits), 99)},
+    ...longYear && {longYear},
+    ...whole && {qualifiers: {whole: whole as Qualifier}},
+  };
+  return fuzzyDate(text, fields, yearBounds(fields));
 };
 
 /** `2013-W05`, HTML's week. */
-const readWeek = (text: string, base: number, year: number, week: number): Reading<FuzzyDate> => {
-  if (week < 1 || week > weeksInYear(year)) return dateError('no-such-week', base + 6);
+const readWeek = (text: string, year: number, week: number): Reading<FuzzyDate> => {
   const start = weekStart(year, week);
-  return ok(fuzzyDate(text, {year, week}, start, start + 7 * MS_PER_DAY));
+  return week < 1 || week > weeksInYear(year) ? dateError('no-such-week', 6)
+    : fuzzyDate(text, {year, week}, [start, start + 7 * MS_PER_DAY]);
 };
 
-/** The time after a day, at `at` of the text. `wide` lets in what RFC 3339 and HTML have beyond EDTF. */
-const readTime = (text: string, at: number, base: number, day: DateFields, wide: boolean): Reading<FuzzyDate> => {
-  const match = TIME.exec(text.slice(at));
-  const [all = '', hh, mm, ss, fraction, zulu, sign, zoneHours = '0', zoneMinutes = '0'] = match ?? [];
+/** The time after a day, which ends at `from` of the text: EDTF's, and what RFC 3339 and HTML have beyond it. */
+const readTime = (text: string, from: number, day: DateFields): Reading<FuzzyDate> => {
+  const [all = '', hh, mm, ss, fraction, zulu, sign, zoneHours, zoneMinutes] = TIME.exec(text.slice(from)) ?? [];
   const zoned = zulu ?? sign;
-  const separator = all[0];
   // HTML allows one space, RFC 3339 small letters; each with its own demands on the rest.
-  const foreign = separator === ' ' ? !zoned && (fraction?.length ?? 0) > 3
-    : (separator === 't' || zulu === 'z') && !(ss && zoned);
-  if (!match || at + all.length < text.length || foreign || !wide && /[ tz]/.test(all)) {
-    return dateError('syntax', base + at + (foreign ? 0 : all.length));
+  if (all.startsWith(' ') ? !zoned && fraction && fraction.length > 3 : /[tz]/.test(all) && !(ss && zoned)) {
+    return dateError('syntax', from);
   }
-  const [hour, minute, second] = [Number(hh), Number(mm), Number(ss ?? 0)];
-  const ms = Number((fraction ?? '').padEnd(3, '0').slice(0, 3));
-  const offset = (sign === '-' ? -1 : 1) * (Number(zoneHours) * 60 + Number(zoneMinutes)) || 0;
-  const leap = second === 60 && zoned && (hour * 60 + minute - offset + 2880) % 1440 === 1439;
-  if (hour > (minute || second || ms ? 23 : 24) || minute > 59 || second > 59 && !leap) {
-    return dateError('no-such-time', base + at + 1);
+  if (!all || from + all.length < text.length) return dateError('syntax', from + all.length);
+  const [hour = 0, minute = 0, second = 0, offsetHours = 0, offsetMinute = 0] =
+    [hh, mm, ss, zoneHours, zoneMinutes].map((digits) => Number(digits ?? 0));
+  const millisecond = Number((fraction ?? '').padEnd(3, '0').slice(0, 3));
+  const offsetMinutes = (sign === '-' ? -1 : 1) * (offsetHours * 60 + offsetMinute) || 0;
+  const leap = second === 60 && zoned && (hour * 60 + minute - offsetMinutes + 2880) % 1440 === 1439;
+  if (hour > (minute || second || millisecond ? 23 : 24) || minute > 59 || second > 59 && !leap) {
+    return dateError('no-such-time', from + 1);
   }
-  if (Number(zoneHours) > 23 || Number(zoneMinutes) > 59) {
-    return dateError('no-such-time', base + text.lastIndexOf(sign ?? ''));
-  }
-  const fields: Mutable<DateFields> = {...day, hour, minute};
-  if (ss) fields.second = second;
-  if (fraction) fields.millisecond = ms;
-  if (zoned) fields.offsetMinutes = offset;
-  const start = instantOf(day.year, day.month, day.day) + ((hour * 60 + minute - offset) * 60 + second) * 1000 + ms;
-  return ok(fuzzyDate(text, fields, start, start + (fraction ? 1 : ss ? 1000 : 60_000)));
+  if (offsetHours > 23 || offsetMinute > 59) return dateError('no-such-time', text.lastIndexOf(sign ?? ''));
+  const start = instantOf(day.year, day.month, day.day)
+    + ((hour * 60 + minute - offsetMinutes) * 60 + second) * 1000 + millisecond;
+  return fuzzyDate(text, {
+    ...day, hour, minute, ...ss && {second}, ...fraction && {millisecond}, ...zoned && {offsetMinutes},
+  }, [start, start + (fraction ? 1 : ss ? 1000 : 60_000)]);
 };
 
-/** One date. `base` is where it stands in the whole text. */
-const readDate = (text: string, base: number, wide: boolean): Reading<FuzzyDate> => {
-  const plain = plainDay(text);
-  if (plain && text.length === 10) {
-    const start = instantOf(plain.year, plain.month, plain.day);
-    return ok(fuzzyDate(text, plain, start, start + MS_PER_DAY, 'day'));
-  }
-  if (plain) return readTime(text, 10, base, plain, wide);
-  if (text[0] === 'Y' || text.includes('S')) return readLongYear(text, base);
-  const week = wide ? WEEK.exec(text) : undefined;
-  if (week?.[0] === text) return readWeek(text, base, Number(week[1]), Number(week[2]));
-  const [all, q0, year, q1, q2, month = '', q3, q4, day = '', q5] = DATE.exec(text) ?? [''];
-  const hasTime = /^[Tt ]/.test(text.slice(all.length)) && !!day && !/[X?~%]/.test(all);
-  if (!year || all.length < text.length && !hasTime) return dateError('syntax', base + all.length);
-  if (year === '-0000') return dateError('syntax', base);
+/** One date. */
+const readDate = (text: string): Reading<FuzzyDate> => {
+  if (/^Y|S/.test(text)) return readLongYear(text);
+  // A short way, since large data sets are made of whole days.
+  const [isShort, y, week, m, d] = SHORT.exec(text) ?? [];
+  if (week) return readWeek(text, Number(y), Number(week));
+  const plain = {year: Number(y), month: Number(m), day: Number(d)};
+  const plainBounds = isShort && dateBounds(plain.year, plain.month, plain.day);
+  if (plainBounds) return fuzzyDate(text, plain, plainBounds);
+  const [all, q0 = '', year = '', q1 = '', q2 = '', month = '', q3 = '', q4 = '', day = '', q5 = ''] =
+    DATE.exec(text) ?? [''];
+  const hasTime = day && /^[Tt ]/.test(text.slice(all.length)) && !/[X?~%]/.test(all);
+  if (!year || all.length < text.length && !hasTime) return dateError('syntax', all.length);
 
-  const yearLength = all.indexOf(year) + year.length;
-  const season = Number(month) > 20 && Number(month) < 42 && !day ? Number(month) : undefined;
-  const core = patternBounds(year, month, day, season);
-  if (!core) {
-    return patternBounds(year, month, '') ? dateError('no-such-day', base + all.lastIndexOf(day))
-      : dateError('no-such-month', base + all.indexOf(month, yearLength));
+  const season = !day && /^(2[1-9]|3\d|4[01])$/.test(month) && Number(month);
+  const bounds = patternBounds(year, month, day, season || 0);
+  if (!bounds) {
+    return patternBounds(year, month, '', 0) ? dateError('no-such-day', all.lastIndexOf(day))
+      : dateError('no-such-month', all.indexOf('-', 2) + 1 + q2.length);
   }
   const number = (digits: string): number => Number(digits.replace(/X/g, '0')) || 0;
-  const fields: Mutable<DateFields> = {year: number(year)};
-  const masked = Object.entries({year, month, day}).filter(([, digits]) => digits.includes('X'));
-  if (masked.length > 0) fields.mask = Object.fromEntries(masked);
-  if (season) fields.season = season;
-  else if (month) fields.month = number(month);
-  if (day) fields.day = number(day);
-  if (hasTime) return readTime(text, all.length, base, fields, wide);
-  // A sign to the right of a component holds for all to its left; at the end of the date it holds for the whole.
-  qualify(fields, {
-    whole: day ? q5 : month ? q3 : q1,
-    year: both(both(q0, month && q1), day && q3),
-    month: both(q2, day && q3),
-    day: q4,
-  });
-  return ok(fuzzyDate(text, fields, ...core));
+  const fields: DateFields = {
+    year: number(year),
+    ...all.includes('X') && {mask: pick({year, month, day}, /X/)},
+    ...season ? {season} : month && {month: number(month)},
+    ...day && {day: number(day)},
+    // A sign to the right of a component holds for all to its left; at the end of the date it holds for the whole.
+    .../[?~%]/.test(all) && {qualifiers: pick({
+      whole: day ? q5 : month ? q3 : q1,
+      year: both(both(q0, month && q1), day && q3),
+      month: both(q2, day && q3),
+      day: q4,
+    }, /./)},
+  };
+  return hasTime ? readTime(text, all.length, fields) : fuzzyDate(text, fields, bounds);
 };
+
+const both = (a: string, b: string): string => a && b && a !== b ? '%' : a || b;
 
 /** An interval whose ends are parted by `separator`; `missing` says what an empty end means. */
-const readSpan = (
-  text: string, base: number, wide: boolean, separator: string, missing: 'open' | 'unknown',
-): Reading<FuzzySpan> => {
-  const at = text.indexOf(separator);
-  const readEnd = (end: string, position: number): Reading<SpanEnd> =>
-    !end ? ok(missing) : end === '..' ? ok('open') : readDate(end, position, wide);
-  const endBase = at + separator.length;
-  const start = readEnd(text.slice(0, at), base);
-  if (!start.ok) return start;
-  const end = readEnd(text.slice(endBase), base + endBase);
-  if (!end.ok) return end;
-  const span = fuzzySpan(text, start.value, end.value);
-  return span ? ok(span) : dateError('end-before-start', base + endBase);
+const readSpan = (text: string, separator: string, missing: 'open' | 'unknown'): Reading<FuzzySpan> => {
+  const [from = '', ...rest] = text.split(separator);
+  const to = rest.join(separator);
+  const base = text.length - to.length;
+  const start = readEnd(from, missing);
+  if (failed(start)) return start;
+  const end = at(base, readEnd(to, missing));
+  if (failed(end)) return end;
+  return fuzzySpan(text, start, end) ?? dateError('end-before-start', base);
 };
 
+const readEnd = (text: string, missing: 'open' | 'unknown'): Reading<SpanEnd> =>
+  !text ? {kind: missing} : text === '..' ? {kind: 'open'} : readDate(text);
+
 /** `[…]` or `{…}`. */
-const readSet = (text: string, wide: boolean): Reading<DateSet> => {
-  const one = text[0] === '[';
+const readSet = (text: string): Reading<DateSet> => {
+  const one = text.startsWith('[');
   const last = text.length - 1;
   if (text[last] !== (one ? ']' : '}')) return dateError('syntax', text.length);
   const members: (FuzzyDate | FuzzySpan)[] = [];
@@ -211,21 +196,24 @@ const readSet = (text: string, wide: boolean): Reading<DateSet> => {
   for (const part of text.slice(1, -1).split(',')) {
     const open = part.startsWith('..') ? base > 1 : part.endsWith('..') && base + part.length < last;
     if (open || part === '..') return dateError('syntax', base);
-    const member = part.includes('..') ? readSpan(part, base, wide, '..', 'open') : readDate(part, base, wide);
-    if (!member.ok) return member;
-    members.push(member.value);
+    const member = at(base, part.includes('..') ? readSpan(part, '..', 'open') : readDate(part));
+    if (failed(member)) return member;
+    members.push(member);
     base += part.length + 1;
   }
-  return ok(dateSet(text, one ? 'one' : 'all', members));
+  return dateSet(text, one ? 'one' : 'all', members);
 };
 
-/** Reads EDTF and, when `wide`, the date-times of RFC 3339 and HTML and HTML's week as well. */
-export const readDateText = (text: string, wide: boolean): Reading<NewsDate> => {
+/** Reads EDTF, the date-times of RFC 3339 and HTML, and HTML's week. Never throws, never guesses. */
+export const readDateText = (text: string): Result<NewsDate, DateError> => {
   if (!text) return dateError('empty', 0);
-  if (text.length > MAX_DATE_LENGTH) return dateError('too-long', MAX_DATE_LENGTH);
-  if (text[0] === '[' || text[0] === '{') return readSet(text, wide);
-  return text.includes('/') ? readSpan(text, 0, wide, '/', 'unknown') : readDate(text, 0, wide);
+  if (text.length > MAX_LENGTH) return dateError('too-long', MAX_LENGTH);
+  const date = /^[[{]/.test(text) ? readSet(text) : text.includes('/') ? readSpan(text, '/', 'unknown') : readDate(text);
+  return failed(date) ? date : ok(date);
 };
 
-/** Reads an EDTF text. Never throws, never guesses. */
-export const parseEdtf = (text: string): Result<NewsDate, DateError> => readDateText(text, false);
+/** Reads EDTF alone, which has none of the blanks and letters of the other forms. */
+export const parseEdtf = (text: string): Result<NewsDate, DateError> => {
+  const foreign = text.search(/[ tzW]/);
+  return foreign < 0 ? readDateText(text) : dateError('syntax', foreign);
+};

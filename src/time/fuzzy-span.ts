@@ -1,18 +1,16 @@
 /**
  * Dates made of dates: intervals and sets. Bounds are the hull of the parts, flags hold when they hold for a part.
  */
-import type {DateReading, DateSet, EndKind, FuzzyDate, FuzzySpan, Precision} from './fuzzy-date.js';
+import type {DateReading, DateSet, EndKind, FuzzyDate, FuzzySpan} from './fuzzy-date.js';
 import {PRECISIONS} from './fuzzy-date.js';
 
 type Part = FuzzyDate | FuzzySpan;
-
-const finer = (a: Precision, b: Precision): Precision => PRECISIONS.indexOf(a) > PRECISIONS.indexOf(b) ? a : b;
 
 /** What holds for the whole when it holds for a part. */
 type Flags = Pick<DateReading, 'precision' | 'approximate' | 'uncertain' | 'unspecified' | 'zoned'>;
 
 const flags = (parts: readonly Part[]): Flags => ({
-  precision: parts.reduce<Precision>((precision, part) => finer(part.precision, precision), 'millennium'),
+  precision: PRECISIONS[Math.max(0, ...parts.map((part) => PRECISIONS.indexOf(part.precision)))] ?? 'millennium',
   approximate: parts.some((part) => part.approximate),
   uncertain: parts.some((part) => part.uncertain),
   unspecified: parts.some((part) => part.unspecified),
@@ -20,23 +18,22 @@ const flags = (parts: readonly Part[]): Flags => ({
 });
 
 /** An end of an interval: a date, or why there is none. */
-export type SpanEnd = FuzzyDate | 'open' | 'unknown';
+export type SpanEnd = FuzzyDate | {readonly kind: 'open' | 'unknown'};
 
 /** The interval between two ends, or nothing when its end is surely before its start (margins left aside). */
 export const fuzzySpan = (text: string, from: SpanEnd, to: SpanEnd): FuzzySpan | undefined => {
-  const start = typeof from === 'string' ? undefined : from;
-  const end = typeof to === 'string' ? undefined : to;
+  const start = from.kind === 'date' ? from : undefined;
+  const end = to.kind === 'date' ? to : undefined;
   const core = {start: start?.core.start ?? -Infinity, end: end?.core.end ?? Infinity};
-  if (core.end <= core.start) return undefined;
-  return {
+  return core.end <= core.start ? undefined : {
     kind: 'interval',
     text,
     earliest: start?.earliest ?? -Infinity,
     latest: end?.latest ?? Infinity,
     core,
     ...flags([start, end].filter((part) => part !== undefined)),
-    startKind: typeof from === 'string' ? from : 'stated',
-    endKind: typeof to === 'string' ? to : 'stated',
+    startKind: from.kind === 'date' ? 'stated' : from.kind,
+    endKind: to.kind === 'date' ? 'stated' : to.kind,
     ...start && {start},
     ...end && {end},
   };
@@ -46,17 +43,15 @@ export const fuzzySpan = (text: string, from: SpanEnd, to: SpanEnd): FuzzySpan |
 export const dateSet = (text: string, choice: 'one' | 'all', members: readonly Part[]): DateSet => {
   const kind = (key: 'startKind' | 'endKind'): EndKind =>
     members.some((part) => part[key] === 'open') ? 'open' : 'stated';
+  const least = (of: (part: Part) => number): number => Math.min(...members.map(of));
   return {
     kind: 'set',
     choice,
     members,
     text,
-    earliest: Math.min(...members.map((part) => part.earliest)),
-    latest: Math.max(...members.map((part) => part.latest)),
-    core: {
-      start: Math.min(...members.map((part) => part.core.start)),
-      end: Math.max(...members.map((part) => part.core.end)),
-    },
+    earliest: least((part) => part.earliest),
+    latest: -least((part) => -part.latest),
+    core: {start: least((part) => part.core.start), end: -least((part) => -part.core.end)},
     ...flags(members),
     startKind: kind('startKind'),
     endKind: kind('endKind'),

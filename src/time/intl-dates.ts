@@ -64,7 +64,7 @@ export const formatInstants = (
 ): string => {
   const parts = dateFormat(locale, options).formatRangeToParts(from, to);
   // Some languages part with thin spaces: none between two numbers (`20–22 March`), ordinary ones between words.
-  const tight = parts.filter(({source}) => source !== 'shared').length === 2;
+  const tight = parts.filter(({source}) => source !== 'shared').length < 3;
   return parts.map(({type, value}) =>
     /^\s*–\s*$/.test(value) ? tight ? '–' : ' – ' : change(type, value)).join('');
 };
@@ -79,9 +79,7 @@ export const formatYears = (years: number, locale: string, options: Intl.NumberF
   if (!years) return format.format(0, 'day');
   const amount = Math.abs(years);
   const number = formatNumber(amount, locale, amount < 1e6 ? {} : {notation: 'compact', ...options});
-  const parts = format.formatToParts(years, 'year');
-  const first = parts.findIndex(({type}) => type !== 'literal');
-  return parts.map(({type, value}, i) => type === 'literal' ? value : i === first ? number : '').join('');
+  return format.format(years, 'year').replace(/\p{N}.*\p{N}/u, number);
 };
 
 /** A list joined by the language's `and` or `or`. */

@@ -9,25 +9,22 @@ import type {DateError, NewsDate} from './fuzzy-date.js';
 import {fuzzySpan} from './fuzzy-span.js';
 import type {SpanEnd} from './fuzzy-span.js';
 
-/** Reads a date. Anything but a text is refused; no value makes it throw. */
-export const parseDate = (text: unknown): Result<NewsDate, DateError> => {
-  if (typeof text !== 'string') return dateError(isMissing(text) ? 'empty' : 'syntax', 0);
-  return readDateText(text, true);
-};
+const isMissing = (value: unknown): boolean => value === undefined || value === null || value === '';
 
-/** The same error, told of one end of a record. */
-const errorIn = (part: 'start' | 'end', error: DateError): Err<DateError> => err({...error, part});
+/** Reads a date. Anything but a text is refused; no value makes it throw. */
+export const parseDate = (text: unknown): Result<NewsDate, DateError> =>
+  typeof text === 'string' ? readDateText(text) : dateError(isMissing(text) ? 'empty' : 'syntax', 0);
 
 /** One end of a record: `..` is open, a missing one unknown, as in EDTF. */
 const readEnd = (value: unknown, part: 'start' | 'end'): Result<SpanEnd, DateError> => {
-  if (isMissing(value)) return ok('unknown');
-  if (value === '..') return ok('open');
+  if (isMissing(value) || value === '..') return ok({kind: value ? 'open' : 'unknown'});
   const result = parseDate(value);
-  if (!result.ok) return errorIn(part, result.error);
-  return result.value.kind === 'date' ? ok(result.value) : errorIn(part, dateError('syntax', 0).error);
+  if (!result.ok) return errorIn(part, result);
+  return result.value.kind === 'date' ? ok(result.value) : errorIn(part, dateError('syntax', 0));
 };
 
-const isMissing = (value: unknown): boolean => value === undefined || value === null || value === '';
+/** The same error, told of one end of a record. */
+const errorIn = (part: 'start' | 'end', {error}: Err<DateError>): Err<DateError> => err({...error, part});
 
 /** Reads what a record gives as its date: a text, or `{start, end}` with a single date or `..` in each. */
 export const parseDateInput = (input: unknown): Result<NewsDate, DateError> => {
@@ -38,7 +35,7 @@ export const parseDateInput = (input: unknown): Result<NewsDate, DateError> => {
   if (!start.ok) return start;
   const end = readEnd(to, 'end');
   if (!end.ok) return end;
-  const text = [from, to].map((value) => typeof value === 'string' ? value : '').join('/');
-  const span = fuzzySpan(text, start.value, end.value);
-  return span ? ok(span) : errorIn('end', dateError('end-before-start', 0).error);
+  // Two texts by now, or nothing.
+  const span = fuzzySpan([from, to].join('/'), start.value, end.value);
+  return span ? ok(span) : errorIn('end', dateError('end-before-start', 0));
 };

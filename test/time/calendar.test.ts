@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {addMonths, civil, daysInMonth, instantOf, seasonMonths, weeksInYear, weekStart} from '../../src/time/calendar.js';
+import {addMonths, civil, instantOf, seasonMonths, weeksInYear, weekStart} from '../../src/time/calendar.js';
 import {isoText} from './support/bounds.js';
 
 const at = (text: string): number => Date.parse(text);
@@ -42,13 +42,6 @@ describe('months and weeks', () => {
     assert.equal(isoText(addMonths(at('2024-02-29'), -12)), '2023-02-28');
     assert.equal(isoText(addMonths(at('2022-11-30'), 3)), '2023-02-28');
     assert.equal(addMonths(instantOf(-13_800_000_000), 12), instantOf(-13_799_999_999));
-  });
-
-  it('knows the length of months', () => {
-    assert.deepEqual(Array.from({length: 12}, (_, i) => daysInMonth(2023, i + 1)),
-      [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
-    const februaries = [1900, 2000, 2024, 0, -4, -100].map((year) => daysInMonth(year, 2));
-    assert.deepEqual(februaries, [28, 29, 29, 29, 29, 28]);
   });
 
   it('knows ISO weeks', () => {
