@@ -40,7 +40,7 @@ export function shortenLiterals({include = () => true} = {}) {
   return {
     name: 'shorten-literals',
     transform(code, id) {
-      if (!include(id) || !/\b(?:html|svg|css)`/.test(code)) return null;
+      if (!include(id) || !/\b(?:html|svg|css) ?`/.test(code)) return null;
       const text = new MagicString(code);
       for (const {tag, quasi} of taggedTemplates(this.parse(code))) {
         const shorten = tag.type === 'Identifier' ? SHORTEN[tag.name] : undefined;
