@@ -49,9 +49,8 @@ export const createFlight = (from: Span, to: Span, widthPx: number): Flight => {
   const there = path(from, to);
   const back = path(to, from);
   const {length} = there;
-  const durationMs = Number.isFinite(length) ? clamp(MIN_MS + length * widthPx / PX_PER_MS, MIN_MS, MAX_MS) : MIN_MS;
   return {
-    durationMs,
+    durationMs: clamp(MIN_MS + (length * widthPx / PX_PER_MS || 0), MIN_MS, MAX_MS),
     at: fraction => {
       if (!(fraction > 0)) return from;
       if (fraction >= 1) return to;

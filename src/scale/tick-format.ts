@@ -62,13 +62,11 @@ export const createTickFormatter = (locale: string): TickFormatter => {
   };
 };
 
-/** 28 of each month of 2028 at 11:40:38.888: two digits everywhere, however it is rounded, in 12 hours or in 24. */
-const SAMPLES = Array.from({length: 12}, (_, month): EpochMs => Date.UTC(2028, month, 28, 11, 40, 38, 888));
-
 /** The longest label to reckon with in a set: for years its own, for the rest the worst case. */
 export const sampleLabel = (formatter: TickFormatter, {unit, step, ticks}: TickSet): string => {
-  const starts = unit === 'year' ? [ticks[0], ticks.at(-1)].flatMap(tick => tick?.start ?? []) : SAMPLES;
-  return (unit === 'year' || unit === 'month' ? starts : starts.slice(0, 1))
-    .map(start => formatter.label({start, end: start}, unit, step))
-    .reduce((longest, label) => label.length > longest.length ? label : longest, '');
+  const starts = unit === 'year' ? [ticks[0], ticks.at(-1)].flatMap(tick => tick?.start ?? [])
+    // 28 of a month of 2028 at 11:40:38.888: two digits everywhere, however it is rounded, in 12 hours or in 24.
+    : Array.from({length: unit === 'month' ? 12 : 1}, (_, month) => Date.UTC(2028, month, 28, 11, 40, 38, 888));
+  return starts.map(start => formatter.label({start, end: start}, unit, step))
+    .sort((a, b) => b.length - a.length)[0] ?? '';
 };

@@ -55,17 +55,15 @@ const WEEK_MS = 7 * MS_PER_DAY;
 
 /** The Monday on which an ISO week starts: week 1 holds 4 January. The first Monday of epoch time is its fifth day. */
 export const weekStart = (year: number, week: number): EpochMs =>
-  (Math.floor((instantOf(year, 1, 4) - 4 * MS_PER_DAY) / WEEK_MS) + week - 1) * WEEK_MS + 4 * MS_PER_DAY;
-
-/** Weeks of an ISO year, 52 or 53. */
-export const weeksInYear = (year: number): number => (weekStart(year + 1, 1) - weekStart(year, 1)) / WEEK_MS;
+  (Math.floor((instantOf(year) - MS_PER_DAY) / WEEK_MS) + week - 1) * WEEK_MS + 4 * MS_PER_DAY;
 
 /**
  * First month (1 to 12) and length in months of EDTF's parts of a year. Seasons are meteorological: 21 to 28 as north
  * of the equator, 29 to 32 as south of it; winter runs into the next year. 33 to 36 are quarters, 37 to 39
  * quadrimesters, 40 and 41 semesters.
  */
-export const seasonMonths = (season: number): {readonly month: number; readonly length: number} => {
-  const [first, length] = season < 33 ? [0, 3] : season < 37 ? [33, 3] : season < 40 ? [37, 4] : [40, 6];
-  return {length, month: first ? (season - first) * length + 1 : (season - (season < 29 ? 21 : 19)) % 4 * 3 + 3};
-};
+export const seasonMonths = (season: number): {readonly month: number; readonly length: number} => ({
+  // The first months from 21 on, as digits to base 16.
+  month: Number.parseInt('369c369c9c36147a15917'.charAt(season - 21), 16),
+  length: season < 37 ? 3 : season < 40 ? 4 : 6,
+});

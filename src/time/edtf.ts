@@ -13,7 +13,7 @@
 import {err, ok} from '../base/result.js';
 import type {Err, Result} from '../base/result.js';
 import {dateBounds, patternBounds, precisionOf, withMargin, yearBounds} from './bounds.js';
-import {instantOf, MS_PER_DAY, weekStart, weeksInYear} from './calendar.js';
+import {MS_PER_DAY, weekStart} from './calendar.js';
 import type {DateError, DateFields, DateSet, FuzzyDate, FuzzySpan, NewsDate, Qualifier} from './fuzzy-date.js';
 import {dateSet, fuzzySpan} from './fuzzy-span.js';
 import type {SpanEnd} from './fuzzy-span.js';
@@ -25,22 +25,17 @@ const MAX_LENGTH = 200;
 /** Years beyond are refused: a year must be told apart from the next in epoch milliseconds. */
 const MAX_YEAR = 1e15;
 
-const EXPECTED: Readonly<Record<DateError['code'], string>> = {
+const EXPECTED: Partial<Record<DateError['code'], string>> = {
   'empty': 'a date',
   'too-long': `at most ${MAX_LENGTH} characters`,
   'syntax': 'a date such as 2022-02-24, 2022-02~ or 2022/..',
-  'no-such-month': 'a month 01 to 12 or a season 21 to 41',
-  'no-such-day': 'a day of that month',
-  'no-such-time': 'a time up to 24:00, an offset below 24:00',
-  'no-such-week': 'a week of that year',
   'out-of-range': 'a year within ±10¹⁵',
   'end-before-start': 'an end after the start',
-  'no-such-duration': 'a duration such as P3W or PT5H',
 };
 
 /** A failed reading with the code's sentence. */
 export const dateError = (code: DateError['code'], position: number): Err<DateError> =>
-  err({code, position, message: `Expected ${EXPECTED[code]}.`});
+  err({code, position, message: `Expected ${EXPECTED[code] ?? code.replace('no-such-', 'a valid ')}.`});
 
 type Reading<T> = T | Err<DateError>;
 
@@ -103,57 +98,60 @@ const readLongYear = (text: string): Reading<FuzzyDate> => {
 /** `2013-W05`, HTML's week. */
 const readWeek = (text: string, year: number, week: number): Reading<FuzzyDate> => {
   const start = weekStart(year, week);
-  return week < 1 || week > weeksInYear(year) ? dateError('no-such-week', 6)
+  return week < 1 || start >= weekStart(year + 1, 1) ? dateError('no-such-week', 6)
     : fuzzyDate(text, {year, week}, [start, start + 7 * MS_PER_DAY]);
 };
 
 /** The time after a day, which ends at `from` of the text: EDTF's, and what RFC 3339 and HTML have beyond it. */
-const readTime = (text: string, from: number, day: DateFields): Reading<FuzzyDate> => {
-  const [all = '', hh, mm, ss, fraction, zulu, sign, zoneHours, zoneMinutes] = TIME.exec(text.slice(from)) ?? [];
+const readTime = (text: string, from: number, day: FuzzyDate): Reading<FuzzyDate> => {
+  const [all = '', hh, mm, ss, fraction = '', zulu, sign, zoneHours, zoneMinutes] = TIME.exec(text.slice(from)) ?? [];
   const zoned = zulu ?? sign;
   // HTML allows one space, RFC 3339 small letters; each with its own demands on the rest.
-  if (all.startsWith(' ') ? !zoned && fraction && fraction.length > 3 : /[tz]/.test(all) && !(ss && zoned)) {
-    return dateError('syntax', from);
-  }
-  if (!all || from + all.length < text.length) return dateError('syntax', from + all.length);
+  const foreign = all.startsWith(' ') ? !zoned && fraction.length > 3 : /[tz]/.test(all) && !(ss && zoned);
+  const isPlain = day.precision === 'day' && !day.approximate && !day.uncertain && !day.unspecified;
+  const end = foreign || !isPlain ? from : from + all.length;
+  if (end === from || end < text.length) return dateError('syntax', end);
   const [hour = 0, minute = 0, second = 0, offsetHours = 0, offsetMinute = 0] =
     [hh, mm, ss, zoneHours, zoneMinutes].map((digits) => Number(digits ?? 0));
-  const millisecond = Number((fraction ?? '').padEnd(3, '0').slice(0, 3));
+  const millisecond = Number(fraction.padEnd(3, '0').slice(0, 3));
   const offsetMinutes = (sign === '-' ? -1 : 1) * (offsetHours * 60 + offsetMinute) || 0;
   const leap = second === 60 && zoned && (hour * 60 + minute - offsetMinutes + 2880) % 1440 === 1439;
   if (hour > (minute || second || millisecond ? 23 : 24) || minute > 59 || second > 59 && !leap) {
     return dateError('no-such-time', from + 1);
   }
   if (offsetHours > 23 || offsetMinute > 59) return dateError('no-such-time', text.lastIndexOf(sign ?? ''));
-  const start = instantOf(day.year, day.month, day.day)
-    + ((hour * 60 + minute - offsetMinutes) * 60 + second) * 1000 + millisecond;
+  const start = day.core.start + ((hour * 60 + minute - offsetMinutes) * 60 + second) * 1000 + millisecond;
   return fuzzyDate(text, {
-    ...day, hour, minute, ...ss && {second}, ...fraction && {millisecond}, ...zoned && {offsetMinutes},
+    ...day.fields, hour, minute, ...ss && {second}, ...fraction && {millisecond}, ...zoned && {offsetMinutes},
   }, [start, start + (fraction ? 1 : ss ? 1000 : 60_000)]);
 };
 
 /** One date. */
 const readDate = (text: string): Reading<FuzzyDate> => {
-  if (/^Y|S/.test(text)) return readLongYear(text);
+  const dayLength = text.search(/[Tt ]/);
+  if (dayLength >= 0) {
+    const day = readDate(text.slice(0, dayLength));
+    return failed(day) ? day : readTime(text, dayLength, day);
+  }
   // A short way, since large data sets are made of whole days.
   const [isShort, y, week, m, d] = SHORT.exec(text) ?? [];
   if (week) return readWeek(text, Number(y), Number(week));
   const plain = {year: Number(y), month: Number(m), day: Number(d)};
   const plainBounds = isShort && dateBounds(plain.year, plain.month, plain.day);
   if (plainBounds) return fuzzyDate(text, plain, plainBounds);
+  if (/^Y|S/.test(text)) return readLongYear(text);
+
   const [all, q0 = '', year = '', q1 = '', q2 = '', month = '', q3 = '', q4 = '', day = '', q5 = ''] =
     DATE.exec(text) ?? [''];
-  const hasTime = day && /^[Tt ]/.test(text.slice(all.length)) && !/[X?~%]/.test(all);
-  if (!year || all.length < text.length && !hasTime) return dateError('syntax', all.length);
-
-  const season = !day && /^(2[1-9]|3\d|4[01])$/.test(month) && Number(month);
-  const bounds = patternBounds(year, month, day, season || 0);
+  if (!all || all.length < text.length) return dateError('syntax', all.length);
+  const season = !day && /^(2[1-9]|3\d|4[01])$/.test(month) ? Number(month) : 0;
+  const bounds = patternBounds(year, month, day, season);
   if (!bounds) {
     return patternBounds(year, month, '', 0) ? dateError('no-such-day', all.lastIndexOf(day))
       : dateError('no-such-month', all.indexOf('-', 2) + 1 + q2.length);
   }
   const number = (digits: string): number => Number(digits.replace(/X/g, '0')) || 0;
-  const fields: DateFields = {
+  return fuzzyDate(text, {
     year: number(year),
     ...all.includes('X') && {mask: pick({year, month, day}, /X/)},
     ...season ? {season} : month && {month: number(month)},
@@ -165,8 +163,7 @@ const readDate = (text: string): Reading<FuzzyDate> => {
       month: both(q2, day && q3),
       day: q4,
     }, /./)},
-  };
-  return hasTime ? readTime(text, all.length, fields) : fuzzyDate(text, fields, bounds);
+  }, bounds);
 };
 
 const both = (a: string, b: string): string => a && b && a !== b ? '%' : a || b;
@@ -183,8 +180,11 @@ const readSpan = (text: string, separator: string, missing: 'open' | 'unknown'):
   return fuzzySpan(text, start, end) ?? dateError('end-before-start', base);
 };
 
-const readEnd = (text: string, missing: 'open' | 'unknown'): Reading<SpanEnd> =>
-  !text ? {kind: missing} : text === '..' ? {kind: 'open'} : readDate(text);
+const readEnd = (text: string, missing: 'open' | 'unknown'): Reading<SpanEnd> => {
+  if (!text || text === '..') return {kind: text ? 'open' : missing};
+  const date = readDate(text);
+  return failed(date) ? date : {kind: 'stated', date};
+};
 
 /** `[…]` or `{…}`. */
 const readSet = (text: string): Reading<DateSet> => {

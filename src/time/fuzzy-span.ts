@@ -18,12 +18,15 @@ const flags = (parts: readonly Part[]): Flags => ({
 });
 
 /** An end of an interval: a date, or why there is none. */
-export type SpanEnd = FuzzyDate | {readonly kind: 'open' | 'unknown'};
+export interface SpanEnd {
+  readonly kind: EndKind;
+  readonly date?: FuzzyDate;
+}
 
 /** The interval between two ends, or nothing when its end is surely before its start (margins left aside). */
 export const fuzzySpan = (text: string, from: SpanEnd, to: SpanEnd): FuzzySpan | undefined => {
-  const start = from.kind === 'date' ? from : undefined;
-  const end = to.kind === 'date' ? to : undefined;
+  const {date: start} = from;
+  const {date: end} = to;
   const core = {start: start?.core.start ?? -Infinity, end: end?.core.end ?? Infinity};
   return core.end <= core.start ? undefined : {
     kind: 'interval',
@@ -31,9 +34,9 @@ export const fuzzySpan = (text: string, from: SpanEnd, to: SpanEnd): FuzzySpan |
     earliest: start?.earliest ?? -Infinity,
     latest: end?.latest ?? Infinity,
     core,
-    ...flags([start, end].filter((part) => part !== undefined)),
-    startKind: from.kind === 'date' ? 'stated' : from.kind,
-    endKind: to.kind === 'date' ? 'stated' : to.kind,
+    ...flags([start, end].flatMap((part) => part ?? [])),
+    startKind: from.kind,
+    endKind: to.kind,
     ...start && {start},
     ...end && {end},
   };

@@ -19,8 +19,8 @@ export const parseDate = (text: unknown): Result<NewsDate, DateError> =>
 const readEnd = (value: unknown, part: 'start' | 'end'): Result<SpanEnd, DateError> => {
   if (isMissing(value) || value === '..') return ok({kind: value ? 'open' : 'unknown'});
   const result = parseDate(value);
-  if (!result.ok) return errorIn(part, result);
-  return result.value.kind === 'date' ? ok(result.value) : errorIn(part, dateError('syntax', 0));
+  return !result.ok ? errorIn(part, result)
+    : result.value.kind === 'date' ? ok({kind: 'stated', date: result.value}) : errorIn(part, dateError('syntax', 0));
 };
 
 /** The same error, told of one end of a record. */

@@ -26,7 +26,7 @@ export const isTimeZone = (name: string): boolean => formatFor(name) !== undefin
 export const zoneOffsetMs = (timeZone: string, instant: EpochMs): number => {
   if (timeZone === 'UTC' || !(Math.abs(instant) <= MAX_DATE_MS)) return 0;
   const text = formatFor(timeZone)?.format(instant) ?? '';
-  const [, sign, hours, minutes, seconds = '0'] = /GMT([+-])(\d\d):(\d\d)(?::(\d\d))?/.exec(text) ?? [];
-  const offset = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
-  return sign === '-' ? -offset : sign ? offset : 0;
+  const [, sign, ...parts] = /GMT([+-])(\d\d):(\d\d):?(\d\d)?/.exec(text) ?? [];
+  const [hours = 0, minutes = 0, seconds = 0] = parts.map((digits) => Number(digits) || 0);
+  return ((hours * 60 + minutes) * 60 + seconds) * (sign === '-' ? -1000 : 1000);
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {addMonths, civil, instantOf, seasonMonths, weeksInYear, weekStart} from '../../src/time/calendar.js';
+import {addMonths, civil, instantOf, seasonMonths, weekStart} from '../../src/time/calendar.js';
 import {isoText} from './support/bounds.js';
 
 const at = (text: string): number => Date.parse(text);
@@ -45,6 +45,7 @@ describe('months and weeks', () => {
   });
 
   it('knows ISO weeks', () => {
+    const weeksInYear = (year: number) => (weekStart(year + 1, 1) - weekStart(year, 1)) / 6048e5;
     assert.deepEqual([2004, 2009, 2013, 2015, 2020, 2021].map(weeksInYear), [53, 53, 52, 53, 53, 52]);
     assert.equal(isoText(weekStart(2009, 1)), '2008-12-29');
     assert.equal(isoText(weekStart(2010, 1)), '2010-01-04');
