@@ -121,6 +121,27 @@ describe('gestures', () => {
     await until(() => element.selection === 'c', 'the press');
   });
 
+  it('a drag by a dot, which stays under the pointer, does not press it', async () => {
+    element.noAnimation = true;
+    const x = (label(element, 'Gamma').parentElement as HTMLElement).getBoundingClientRect().left;
+    const y = inside(element, '[part~=axis]').getBoundingClientRect().top;
+    // Where a press would select.
+    let dot = y;
+    while (dot > y - 60 && element.selection !== 'c') {
+      await mouse.click([x, dot -= 6]);
+      await frames(1);
+    }
+    expect(element.selection).to.equal('c');
+    element.select();
+    await still(element);
+    const from = (label(element, 'Gamma').parentElement as HTMLElement).getBoundingClientRect().left;
+    const {start} = element.viewport;
+    await drag({from: [from, dot], to: [from - 60, dot], steps: 12});
+    await until(() => element.viewport.start > start, 'the view to pan');
+    await frames(4);
+    expect(element.selection).to.equal(undefined);
+  });
+
   it('a press on a label, and one on a dot, select', async () => {
     await mouse.click(middle(label(element, 'Beta')));
     await until(() => element.selection === 'b', 'the label’s event');
