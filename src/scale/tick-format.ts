@@ -5,7 +5,7 @@
 import {civil, MS_PER_DAY} from '../time/calendar.js';
 import {formatInstant, formatNumber, formatYears, intlLocale} from '../time/intl-dates.js';
 import type {EpochMs} from '../time/span.js';
-import {UNIT_MS, type Tick, type TickSet, type TickUnit} from './ticks.js';
+import {unitMs, type Tick, type TickSet, type TickUnit} from './ticks.js';
 
 /** Labels in one locale. Immutable; formats are made when first needed and kept. */
 export interface TickFormatter {
@@ -56,9 +56,9 @@ export const createTickFormatter = (locale: string): TickFormatter => {
         const ms = Math.round(start - Math.floor(start / 1000) * 1000);
         return formatNumber(ms / 1000, tag, {minimumFractionDigits: 3}).slice(1);
       }
-      return write(start, DETAIL[unit], UNIT_MS[unit] * step);
+      return write(start, DETAIL[unit], unitMs(unit) * step);
     },
-    context: ({start}, unit) => write(start, CONTEXT[unit], UNIT_MS[unit]),
+    context: ({start}, unit) => write(start, CONTEXT[unit], unitMs(unit)),
   };
 };
 

@@ -26,27 +26,26 @@ export interface TickSet {
 
 const MAX_TICKS = 2000;
 
-/** The least milliseconds of each unit. */
-export const UNIT_MS: Readonly<Record<TickUnit, number>> = {
-  millisecond: 1, second: 1000, minute: 60_000, hour: 3_600_000,
-  day: MS_PER_DAY, week: 7 * MS_PER_DAY, month: 28 * MS_PER_DAY, year: 365 * MS_PER_DAY,
+/**
+ * Of each unit the least milliseconds, the unit of the context row, and the steps. Minutes say their hour and seconds
+ * their minute, so a day is all that they lack. 500 ms and 12 h are left out: two of them make a second or a day that is
+ * too narrow for the label of the context row. Two days are a step, further steps of days are not: they look uneven
+ * where months meet.
+ */
+const UNITS: Readonly<Record<TickUnit, readonly [number, TickUnit | undefined, ...number[]]>> = {
+  millisecond: [1, 'second', 1, 2, 5, 10, 20, 50, 100, 200],
+  second: [1000, 'day', 1, 5, 15, 30],
+  minute: [60_000, 'day', 1, 5, 15, 30],
+  hour: [3_600_000, 'day', 1, 3, 6],
+  day: [MS_PER_DAY, 'month', 1, 2],
+  week: [7 * MS_PER_DAY, 'month', 1],
+  month: [28 * MS_PER_DAY, 'year', 1, 3],
+  year: [365 * MS_PER_DAY, undefined,
+    ...Array.from({length: 99}, (_, i) => ([1, 2, 5][i % 3] ?? 1) * 10 ** Math.floor(i / 3))],
 };
 
-/**
- * The unit of the context row, and the steps of each unit. Minutes say their hour and seconds their minute, so a day is
- * all that they lack. 500 ms and 12 h are left out: two of them make a second or a day that is too narrow for the label
- * of the context row. Two days are a step, further steps of days are not: they look uneven where months meet.
- */
-const LADDER: readonly (readonly [TickUnit, TickUnit | '', ...number[]])[] = [
-  ['millisecond', 'second', 1, 2, 5, 10, 20, 50, 100, 200],
-  ['second', 'day', 1, 5, 15, 30],
-  ['minute', 'day', 1, 5, 15, 30],
-  ['hour', 'day', 1, 3, 6],
-  ['day', 'month', 1, 2],
-  ['week', 'month', 1],
-  ['month', 'year', 1, 3],
-  ['year', '', ...Array.from({length: 99}, (_, i) => ([1, 2, 5][i % 3] ?? 1) * 10 ** Math.floor(i / 3))],
-];
+/** The least milliseconds of a unit. */
+export const unitMs = (unit: TickUnit): number => UNITS[unit][0];
 
 /** The mean duration of a unit, and its boundaries by number; the boundary 0 is near 1970. */
 const boundaries = (unit: TickUnit, step: number): readonly [number, (index: number) => EpochMs] => {
@@ -68,7 +67,7 @@ const boundaries = (unit: TickUnit, step: number): readonly [number, (index: num
     }];
   }
   // The first Monday of epoch time is its fifth day.
-  const size = step * UNIT_MS[unit];
+  const size = step * unitMs(unit);
   return [size, (index) => index * size + (unit === 'week' ? 4 * MS_PER_DAY : 0)];
 };
 
@@ -102,9 +101,10 @@ export const ticksFor = (domain: Span, resolution: number, minDistancePx: number
   if (!(domain.end - domain.start >= 0 && domain.end - domain.start < Infinity)) return NONE;
   const wanted = minDistancePx * resolution;
   const least = Math.max(wanted < Infinity ? wanted : 0, leastGap(domain));
-  for (const [unit, , ...steps] of LADDER) {
+  for (const unit of Object.keys(UNITS) as TickUnit[]) {
+    const [ms, , ...steps] = UNITS[unit];
     // From the year 1 to the year 5 there are only four: the step has to be that much wider.
-    const step = steps.find(one => (unit === 'year' && one > 2 ? one - 1 : one) * UNIT_MS[unit] >= least);
+    const step = steps.find(one => (unit === 'year' && one > 2 ? one - 1 : one) * ms >= least);
     if (step) return ticksOf(domain, unit, step);
   }
   return NONE;
@@ -115,7 +115,7 @@ export const ticksFor = (domain: Span, resolution: number, minDistancePx: number
  * None for years, which leave nothing out.
  */
 export const contextTicks = (domain: Span, fine: Pick<TickSet, 'unit'>): TickSet => {
-  const coarser = LADDER.find(([unit]) => unit === fine.unit)?.[1];
-  return !coarser ? NONE : UNIT_MS[coarser] < leastGap(domain) ? contextTicks(domain, {unit: coarser})
+  const coarser = UNITS[fine.unit][1];
+  return !coarser ? NONE : unitMs(coarser) < leastGap(domain) ? contextTicks(domain, {unit: coarser})
     : ticksOf(domain, coarser, 1);
 };

@@ -55,8 +55,8 @@ const maxDuration = (limits: ViewportLimits): number => Math.min(limits.maxDurat
 
 /** The span with an open end drawn in to its other end; an open or broken span altogether falls to 1970. */
 const closed = ({start, end}: Span): Span => {
-  const first = Number.isFinite(start) ? start : Number.isFinite(end) ? end : 0;
-  return {start: first, end: Number.isFinite(end) ? end : first};
+  const [first = 0, last = first] = [start, end].filter(Number.isFinite);
+  return {start: first, end: last};
 };
 
 const around = (span: Span, durationMs: number): Span => {
@@ -80,7 +80,7 @@ export const clampViewport = (span: Span, limits: ViewportLimits, widthPx: numbe
   // Half a pixel is more than rounding of the ends can take from the shortest duration: no reason to move.
   const tolerance = 0.5 / widthPx;
   const durationMs = given < least * (1 - tolerance) ? least : given > most * (1 + tolerance) ? most : given;
-  const wanted = durationMs === given ? start : start + (given - durationMs) / 2;
+  const wanted = start + (given - durationMs) / 2;
   const room = last - first - durationMs;
   const placed = room > 0 ? clamp(wanted, first, last - durationMs) : first + room / 2;
   const slack = Math.max(durationMs / widthPx * 1e-3, stepAt(placed));
@@ -114,17 +114,15 @@ export const zoomAround = (
   return clampViewport({start, end: start + after}, limits, widthPx);
 };
 
-/** A span, or the day around its one instant. An open end counts as the other end. */
-const withDuration = (span: Span): Span => {
-  const shut = closed(span);
-  return shut.end > shut.start ? shut : around(shut, DAY_MS);
-};
-
-/** The viewport of `widthPx` that shows the whole span with `marginPx` free on each side; one instant gets a day. */
+/**
+ * The viewport of `widthPx` that shows the whole span with `marginPx` free on each side; one instant gets a day. An open
+ * end counts as the other end.
+ */
 export const fitSpan = (span: Span, {widthPx, marginPx}: {widthPx: number; marginPx: number}): Viewport => {
-  const content = withDuration(span);
+  const content = closed(span);
+  const durationMs = content.end - content.start;
   const margin = clamp(marginPx / widthPx, 0, MAX_MARGIN_FRACTION);
-  return around(content, (content.end - content.start) / (1 - 2 * margin));
+  return around(content, (durationMs > 0 ? durationMs : DAY_MS) / (1 - 2 * margin));
 };
 
 /**

@@ -53,15 +53,14 @@ export const neutralPhrases: DatePhrases = {
 const englishOrdinal = (number: number): string =>
   number + ((number - number % 10) % 100 !== 10 && ['', 'st', 'nd', 'rd'][number % 10] || 'th');
 
-const frenchOrdinal = (number: number, digits: number | string = number): string =>
-  digits + (number === 1 ? 'er' : 'e');
+const frenchOrdinal = (number: number): string => number + (number === 1 ? 'er' : 'e');
 
 const romanDigit = (digit: number, one: string, five: string, ten: string): string => digit > 9 ? ten
   : digit % 5 > 3 ? one + (digit > 5 ? ten : five) : (digit > 4 ? five : '') + one.repeat(digit % 5);
 
 /** Up to 100 centuries. */
-const roman = (number: number): string =>
-  romanDigit(Math.floor(number / 10), 'X', 'L', 'C') + romanDigit(number % 10, 'I', 'V', 'X');
+const roman = (digits: string): string =>
+  romanDigit(Math.floor(Number(digits) / 10), 'X', 'L', 'C') + romanDigit(Number(digits) % 10, 'I', 'V', 'X');
 
 /** French `à` with what follows it; without an article it is `en`. */
 const TO: Readonly<Record<string, string>> = {'le ': 'au ', 'les ': 'aux ', 'l': 'à l', 'il': 'il', '': 'en '};
@@ -115,7 +114,7 @@ export const frenchPhrases: DatePhrases = {
   oneOf: (words) => `l'une de ces dates : ${words}`,
   unspecified: (words, unit) => `${words} (${unit === 'day' ? 'jour' : 'mois'} inconnu)`,
   decade: (year) => `les années ${year}`,
-  century: (ordinal, era) => `le ${frenchOrdinal(ordinal, roman(ordinal))} siècle${era}`,
+  century: (ordinal, era) => `le ${frenchOrdinal(ordinal).replace(/\d+/, roman)} siècle${era}`,
   season: seasonPhrase(['printemps', 'été', 'automne', 'hiver'], ['hémisphère nord', 'hémisphère sud'],
     frenchOrdinal, {3: 'trimestre', 4: 'quadrimestre', 6: 'semestre'}),
   week: (week, year) => `semaine ${week} de ${year}`,

@@ -25,7 +25,7 @@ export interface DateWordsOptions {
 }
 
 type Options = Intl.DateTimeFormatOptions;
-type Context = DateWordsOptions & {readonly phrases: DatePhrases};
+type Context = DateWordsOptions & {readonly phrases: DatePhrases; readonly month: 'short' | 'long'};
 
 /** Years that need their era: before 100 they would read as days or ages, from 10 000 on as mere numbers. */
 const needsEra = (year: number): Options['era'] => year < 100 || year > 9999 ? 'short' : undefined;
@@ -39,8 +39,6 @@ const yearWords = (year: number, {locale, phrases}: Context): string => {
   return phrases.ago?.(words) ?? words;
 };
 
-const monthStyle = ({style}: Context): Options['month'] => style === 'short' ? style : 'long';
-
 /** What of the date is shown, for `Intl`. */
 const shownOptions = ({fields, precision}: FuzzyDate, context: Context): Options => {
   const {year, mask, month, day, hour, second} = fields;
@@ -48,7 +46,7 @@ const shownOptions = ({fields, precision}: FuzzyDate, context: Context): Options
   return {
     year: 'numeric',
     era: mask?.year ? undefined : needsEra(year),
-    month: month !== undefined && (showDay || mask?.month !== 'XX') ? monthStyle(context) : undefined,
+    month: month !== undefined && (showDay || mask?.month !== 'XX') ? context.month : undefined,
     ...showDay && {day: 'numeric', weekday: context.style === 'full' && !mask ? 'long' : undefined},
     ...hour !== undefined && {hour: 'numeric', minute: '2-digit'},
     ...second !== undefined && {second: '2-digit'},
@@ -97,13 +95,10 @@ const plainWords = (date: FuzzyDate, context: Context): string => {
   const {phrases} = context;
   const {year, mask = {}, season, week, month, day, significantDigits} = date.fields;
   const yearText = (value: number): string => mask.year ?? yearWords(value, context);
-  if (season) {
-    return phrases.season?.(season, yearText(year), mask.year ? '' : yearText(year + 1))
-      ?? unitRange(date, {month: monthStyle(context)}, context);
-  }
-  if (week) {
-    return phrases.week?.(week, yearText(year))
-      ?? unitRange(date, {month: monthStyle(context), day: 'numeric'}, context);
+  if (season || week) {
+    const words = season ? phrases.season?.(season, yearText(year), mask.year ? '' : yearText(year + 1))
+      : week && phrases.week?.(week, yearText(year));
+    return words || unitRange(date, {month: context.month, day: week ? 'numeric' : undefined}, context);
   }
   if (significantDigits && date.precision !== 'year') return phrases.about(yearText(year), 'year');
 
@@ -147,7 +142,7 @@ const spanWords = ({start, end, startKind, endKind}: FuzzySpan, context: Context
 export const describeDate = (date: NewsDate, options: DateWordsOptions): string => {
   const locale = intlLocale(options.locale);
   const phrases = options.phrases ?? PHRASES[locale.split('-')[0] ?? ''] ?? neutralPhrases;
-  const context: Context = {...options, locale, phrases};
+  const context: Context = {...options, locale, phrases, month: options.style === 'short' ? 'short' : 'long'};
   const one = date.kind === 'set' && date.choice === 'one';
   const wordsOf = (part: FuzzyDate | FuzzySpan): string =>
     part.kind === 'date' ? dateWords(part, context) : spanWords(part, context, one);
