@@ -3,7 +3,7 @@
  * leaves out. Ticks are calendar boundaries in UTC, so the calendar is Gregorian and the zone UTC whatever the locale.
  */
 import {civil, MS_PER_DAY} from '../time/calendar.js';
-import {formatInstant, formatNumber, formatYears, intlLocale} from '../time/intl-dates.js';
+import {formatInstants, formatNumber, formatYears, intlLocale} from '../time/intl-dates.js';
 import type {EpochMs} from '../time/span.js';
 import {unitMs, type Tick, type TickSet, type TickUnit} from './ticks.js';
 
@@ -42,7 +42,7 @@ export const createTickFormatter = (locale: string): TickFormatter => {
   const tag = intlLocale(locale);
   const write = (start: EpochMs, options: DateOptions | undefined, roundMs: number): string =>
     // The first year is the only one after Christ that names its era: it stands next to those before.
-    formatInstant(start, tag, options?.year && civil(start).year < 2 ? {...options, era: 'short'} : {...options},
+    formatInstants(start, undefined, tag, options?.year && civil(start).year < 2 ? {...options, era: 'short'} : {...options},
       undefined, Math.min(roundMs, MS_PER_DAY));
 
   return {

@@ -6,7 +6,7 @@ import {instantOf} from './calendar.js';
 import {neutralPhrases, PHRASES} from './date-phrases.js';
 import type {DatePhrases} from './date-phrases.js';
 import type {FuzzyDate, FuzzySpan, NewsDate} from './fuzzy-date.js';
-import {formatInstant, formatInstants, formatList, formatYears, intlLocale} from './intl-dates.js';
+import {formatInstants, formatList, formatYears, intlLocale} from './intl-dates.js';
 import type {PartChange} from './intl-dates.js';
 import {isTimeZone} from './zone.js';
 
@@ -33,7 +33,7 @@ const needsEra = (year: number): Options['era'] => year < 100 || year > 9999 ? '
 /** Words of an astronomical year. Deep time is said in years ago, below a million when round: near it is too vague. */
 const yearWords = (year: number, {locale, phrases}: Context): string => {
   if (year > -1e6 && (year > -1e5 || year % 1000)) {
-    return formatInstant(instantOf(year, 7), locale, {year: 'numeric', era: needsEra(year)});
+    return formatInstants(instantOf(year, 7), undefined, locale, {year: 'numeric', era: needsEra(year)});
   }
   const words = formatYears(year, locale, {compactDisplay: 'long', maximumSignificantDigits: 4});
   return phrases.ago?.(words) ?? words;
@@ -63,9 +63,7 @@ const instantWords = (date: FuzzyDate, until: FuzzyDate | undefined, options: Op
   const inZone = offset !== undefined && timeZone && isTimeZone(timeZone);
   const shift = inZone ? 0 : (offset ?? 0) * 60_000;
   const all: Options = {...options, ...inZone && {timeZone, timeZoneName: zoneName ? 'short' : undefined}};
-  const from = date.core.start + shift;
-  const words = until ? formatInstants(from, until.core.start + shift, locale, all, change)
-    : formatInstant(from, locale, all, change);
+  const words = formatInstants(date.core.start + shift, until && until.core.start + shift, locale, all, change);
   return offset === undefined || inZone || !zoneName ? words : `${words} UTC${offsetWords(offset)}`;
 };
 
@@ -121,8 +119,8 @@ const dateWords = (date: FuzzyDate, context: Context): string => {
 /** Whether `Intl` can say the two as one range: like parts, nothing to be said of one alone. */
 const canShare = (a: FuzzyDate, b: FuzzyDate): boolean =>
   a.precision === b.precision && a.fields.offsetMinutes === b.fields.offsetMinutes
-  && ![a, b].some(({approximate, uncertain, unspecified, fields: {season, week, significantDigits, longYear}}) =>
-    approximate || uncertain || unspecified || season || week || significantDigits || longYear);
+  && ![a.fields, b.fields].some(({mask, qualifiers, season, week, significantDigits, longYear}) =>
+    mask ?? qualifiers ?? season ?? week ?? significantDigits ?? longYear);
 
 const spanWords = ({start, end, startKind, endKind}: FuzzySpan, context: Context, isOneOf = false): string => {
   if (start && end) {

@@ -46,7 +46,7 @@ const at = <T extends object>(base: number, reading: Reading<T>): Reading<T> =>
   failed(reading) ? dateError(reading.error.code, base + reading.error.position) : reading;
 
 const DATE = /^([?~%]?)((?!-0000)-?[\dX]{4})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?))?)?/;
-const TIME = /^[Tt ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(?:([Zz])|([+-])(\d\d)(?::?(\d\d))?)?/;
+const TIME = /^-?[\d-]{10}[Tt ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(?:([Zz])|([+-])(\d\d)(?::?(\d\d))?)?/;
 const LONG_YEAR = /^(?:Y(-?[1-9]\d*(E0*[1-9]\d*)?)|(-?\d{4}))(?:S([1-9]\d*))?([?~%]?)/;
 const SHORT = /^(\d{4})-(?:W(\d\d)|(\d\d)-(\d\d))$/;
 
@@ -104,26 +104,26 @@ const readWeek = (text: string, year: number, week: number): Reading<FuzzyDate> 
 
 /** The time after a day, which ends at `from` of the text: EDTF's, and what RFC 3339 and HTML have beyond it. */
 const readTime = (text: string, from: number, day: FuzzyDate): Reading<FuzzyDate> => {
-  const [all = '', hh, mm, ss, fraction = '', zulu, sign, zoneHours, zoneMinutes] = TIME.exec(text.slice(from)) ?? [];
+  const [all, hh, mm, ss, fraction = '', zulu, sign, zoneHours, zoneMinutes] = TIME.exec(text) ?? [''];
   const zoned = zulu ?? sign;
   // HTML allows one space, RFC 3339 small letters; each with its own demands on the rest.
-  const foreign = all.startsWith(' ') ? !zoned && fraction.length > 3 : /[tz]/.test(all) && !(ss && zoned);
-  const isPlain = day.precision === 'day' && !day.approximate && !day.uncertain && !day.unspecified;
-  const end = foreign || !isPlain ? from : from + all.length;
-  if (end === from || end < text.length) return dateError('syntax', end);
+  const foreign = text[from] === ' ' ? !zoned && fraction.length > 3 : /[tz]/.test(all) && !(ss && zoned);
+  const end = all && !foreign ? all.length : from;
+  if (end < text.length) return dateError('syntax', end);
   const [hour = 0, minute = 0, second = 0, offsetHours = 0, offsetMinute = 0] =
     [hh, mm, ss, zoneHours, zoneMinutes].map((digits) => Number(digits ?? 0));
   const millisecond = Number(fraction.padEnd(3, '0').slice(0, 3));
   const offsetMinutes = (sign === '-' ? -1 : 1) * (offsetHours * 60 + offsetMinute) || 0;
-  const leap = second === 60 && zoned && (hour * 60 + minute - offsetMinutes + 2880) % 1440 === 1439;
-  if (hour > (minute || second || millisecond ? 23 : 24) || minute > 59 || second > 59 && !leap) {
+  const start = day.core.start + ((hour * 60 + minute - offsetMinutes) * 60 + second) * 1000;
+  // A leap second is the first of a day in UTC.
+  const lastSecond = zoned && start % MS_PER_DAY === 0 ? 60 : 59;
+  if (hour > (minute || second || millisecond ? 23 : 24) || minute > 59 || second > lastSecond) {
     return dateError('no-such-time', from + 1);
   }
   if (offsetHours > 23 || offsetMinute > 59) return dateError('no-such-time', text.lastIndexOf(sign ?? ''));
-  const start = day.core.start + ((hour * 60 + minute - offsetMinutes) * 60 + second) * 1000 + millisecond;
   return fuzzyDate(text, {
     ...day.fields, hour, minute, ...ss && {second}, ...fraction && {millisecond}, ...zoned && {offsetMinutes},
-  }, [start, start + (fraction ? 1 : ss ? 1000 : 60_000)]);
+  }, [start + millisecond, start + (fraction ? millisecond + 1 : ss ? 1000 : 60_000)]);
 };
 
 /** One date. */

@@ -41,32 +41,24 @@ const dateFormat = (locale: string, options: DateOptions): Intl.DateTimeFormat =
   });
 
 /**
- * The words of an instant. Far from 1970 a double misses the boundary of a day or an hour by seconds: `roundMs` is the
- * unit that was meant.
+ * The words of an instant, or of a stretch from it to another with what they share said once (years of four digits
+ * only). Far from 1970 a double misses the boundary of a day or an hour by seconds: `roundMs` is the unit that was meant.
  */
-export const formatInstant = (
-  instant: EpochMs, locale: string, options: DateOptions, change = keep, roundMs = 1,
+export const formatInstants = (
+  from: EpochMs, to: EpochMs | undefined, locale: string, options: DateOptions, change = keep, roundMs = 1,
 ): string => {
-  const cycles = Math.floor(instant / CYCLE_MS);
-  const local = Math.round((instant - cycles * CYCLE_MS) / roundMs) * roundMs;
+  const cycles = Math.floor(from / CYCLE_MS);
+  const local = Math.round((from - cycles * CYCLE_MS) / roundMs) * roundMs;
   const year = new Date(local).getUTCFullYear() + cycles * 400;
   const shown = year > 0 ? year : 1 - year;
-  return dateFormat(locale, options)
-    .formatToParts(shown < 10_000 ? instant : year > 0 ? local : local - 6 * CYCLE_MS)
-    .map(({type, value}) =>
-      change(type, type === 'year' && shown > 9999 ? formatNumber(shown, locale) : value))
-    .join('');
-};
-
-/** The words of a stretch from one instant to another, with what they share said once. */
-export const formatInstants = (
-  from: EpochMs, to: EpochMs, locale: string, options: DateOptions, change = keep,
-): string => {
-  const parts = dateFormat(locale, options).formatRangeToParts(from, to);
+  const isFar = to === undefined && shown > 9999;
+  const format = dateFormat(locale, options);
+  const parts: readonly {type: string; value: string; source?: string}[] = to === undefined
+    ? format.formatToParts(isFar ? year > 0 ? local : local - 6 * CYCLE_MS : from) : format.formatRangeToParts(from, to);
   // Some languages part with thin spaces: none between two numbers (`20–22 March`), ordinary ones between words.
-  const tight = parts.filter(({source}) => source !== 'shared').length < 3;
-  return parts.map(({type, value}) =>
-    /^\s*–\s*$/.test(value) ? tight ? '–' : ' – ' : change(type, value)).join('');
+  const dash = parts.filter(({source}) => source !== 'shared').length < 3 ? '–' : ' – ';
+  return parts.map(({type, value}) => /^\s*–\s*$/.test(value) ? dash
+    : change(type, isFar && type === 'year' ? formatNumber(shown, locale) : value)).join('');
 };
 
 /** A number with grouped digits, or as the options say. */
