@@ -2,16 +2,16 @@
  * Data in: a property, an address or a script child, whichever was given last. A load that fails keeps the old data.
  */
 import type {LitElement, ReactiveController} from 'lit';
-import type {TimelineEngine} from '../engine/timeline-engine.js';
 import type {Diagnostic} from '../events/diagnostic.js';
 import type {EventSet} from '../events/event-set.js';
 import {readRecords} from '../events/record-reader.js';
 import {parseJson, type LoadError} from '../sources/json-source.js';
 import {Loader} from '../sources/loader.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './dom-events.js';
+import type {EngineController} from './engine-controller.js';
 
-/** What the data are doing. `idle` until somebody gives some. */
-export type LoadState = 'idle' | 'loading' | 'ready' | 'empty' | 'failed';
+/** What the data are doing. */
+export type LoadState = 'loading' | 'ready' | 'empty' | 'failed';
 
 /** What the controller needs of its element. */
 export interface DataHost extends LitElement {
@@ -23,20 +23,22 @@ export interface DataHost extends LitElement {
 /** Where the data of one element come from. */
 export class DataController implements ReactiveController {
   readonly #host: DataHost;
-  readonly #engine: TimelineEngine;
+  readonly #engine: EngineController['engine'];
   readonly #loader = new Loader();
-  #children: MutationObserver | undefined;
+  readonly #children = new MutationObserver(() => { this.#readScript(); });
   #scriptText: string | undefined;
   #ready: Promise<void> = Promise.resolve();
   #resolveReady: (() => void) | undefined;
   /** What could be read of data that wait for the part that few need. */
   #partial: EventSet | undefined;
-  state: LoadState = 'idle';
+  /** None until somebody gives data. */
+  state: LoadState | undefined;
   error: LoadError | undefined;
 
-  constructor(host: DataHost, engine: TimelineEngine) {
+  constructor(host: DataHost, controller: EngineController) {
     this.#host = host;
-    this.#engine = engine;
+    this.#engine = controller.engine;
+    controller.handleDrawn = () => { this.#handleDrawn(); };
     host.addController(this);
   }
 
@@ -47,32 +49,35 @@ export class DataController implements ReactiveController {
 
   hostConnected(): void {
     // Children may come after the start tag, while the page is still being parsed.
-    this.#children = new MutationObserver(() => { this.#readScript(); });
     this.#children.observe(this.#host, {childList: true, characterData: true, subtree: true});
     this.#readScript();
     if (this.state === 'loading') this.load();
   }
 
   hostDisconnected(): void {
-    this.#children?.disconnect();
+    this.#children.disconnect();
     this.#loader.abort();
   }
 
   /** Takes data from a property or a child. */
   give(input: unknown): void {
-    this.#loader.abort();
     this.#begin();
-    this.#take(input);
+    void this.#take(input);
+  }
+
+  /** Loads the address again; absent without one. */
+  get retry(): (() => void) | undefined {
+    return this.#host.src ? () => { this.load(); } : undefined;
   }
 
   /** Loads the address of the attribute `src`. */
   load(): void {
     const {src, crossOrigin, maxBytes, baseURI} = this.#host;
-    this.#loader.abort();
-    if (src === '') {
+    if (!src) {
+      this.#loader.abort();
       if (this.state !== 'loading') return;
       this.#partial = undefined;
-      this.#setState(this.#engine.state.set.size > 0 ? 'ready' : 'idle');
+      this.#setState(this.#engine.state.set.size > 0 ? 'ready' : undefined);
       return;
     }
     this.#begin();
@@ -80,20 +85,17 @@ export class DataController implements ReactiveController {
     // While detached nothing is asked for; connecting asks.
     if (!this.#host.isConnected) return;
     const options = {baseUrl: baseURI, crossOrigin: crossOrigin ?? undefined, maxBytes};
-    void this.#loader.load(src, options, result => {
-      if (result.ok) this.#take(result.value);
-      else this.#fail(result.error);
-    });
+    void this.#loader.load(src, options, result => { this.#receive(result); });
   }
 
-  /** To be called after each drawing. */
-  handleDrawn(): void {
+  #handleDrawn(): void {
     if (this.state === 'loading' || this.#partial) return;
     this.#resolveReady?.();
     this.#resolveReady = undefined;
   }
 
   #begin(): void {
+    this.#loader.abort();
     // Who waits for older data waits for the newer: they are what will be drawn.
     if (!this.#resolveReady) this.#ready = new Promise(resolve => { this.#resolveReady = resolve; });
     this.error = undefined;
@@ -101,37 +103,37 @@ export class DataController implements ReactiveController {
   }
 
   #readScript(): void {
-    const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    const text = script?.textContent ?? undefined;
-    if (text === undefined || text.trim() === '' || text === this.#scriptText) return;
+    const text = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
+    if (!text?.trim() || text === this.#scriptText) return;
     this.#scriptText = text;
-    this.#loader.abort();
     this.#begin();
-    const result = parseJson(text);
-    if (result.ok) this.#take(result.value);
-    else this.#fail(result.error);
+    this.#receive(parseJson(text));
   }
 
-  #take(input: unknown): void {
+  #receive(result: ReturnType<typeof parseJson>): void {
+    if (result.ok) {
+      void this.#take(result.value);
+      return;
+    }
+    const {error} = result;
+    this.error = error;
+    this.#setState('failed');
+    this.#host.dispatchEvent(new TimelineErrorEvent(error.code, error.message));
+  }
+
+  async #take(input: unknown): Promise<void> {
     let isWhole = true;
-    const set = readRecords(input, () => {
+    let set = readRecords(input, () => {
       isWhole = false;
       return new Map();
     });
-    if (isWhole) {
-      this.#show(set);
-      return;
+    if (!isWhole) {
+      const partial = this.#partial = set;
+      // Without that part the rest is shown, and the records that need it are among those left out.
+      set = await import('../events/relative.js').then(({resolveDates}) => readRecords(input, resolveDates), () => set);
+      if (this.#partial !== partial) return;
+      this.#partial = undefined;
     }
-    this.#partial = set;
-    // Without that part the rest is shown, and the records that need it are among those left out.
-    void import('../events/relative.js').then(({resolveDates}) => readRecords(input, resolveDates), () => set)
-      .then((whole) => {
-        if (this.#partial === set) this.#show(whole);
-      });
-  }
-
-  #show(set: EventSet): void {
-    this.#partial = undefined;
     this.#setState(set.size > 0 ? 'ready' : 'empty');
     this.#engine.dispatch({type: 'data', set});
     const wrong = set.diagnostics.filter(({severity}) => severity === 'error');
@@ -139,13 +141,7 @@ export class DataController implements ReactiveController {
     if (wrong.length > 0) this.#host.dispatchEvent(badRecords(wrong, set.diagnostics));
   }
 
-  #fail(error: LoadError): void {
-    this.error = error;
-    this.#setState('failed');
-    this.#host.dispatchEvent(new TimelineErrorEvent(error.code, error.message));
-  }
-
-  #setState(state: LoadState): void {
+  #setState(state: LoadState | undefined): void {
     this.state = state;
     this.#host.requestUpdate();
   }

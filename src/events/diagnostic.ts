@@ -20,11 +20,11 @@ export interface Diagnostic {
   /** `error`: the record (or the document's field) is left out. `warning`: kept. */
   readonly severity: 'error' | 'warning';
   /** Index of the record in `events`; absent for the document itself. */
-  readonly index?: number;
+  readonly index?: number | undefined;
   /** Id of the record, where it has one. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** Path of the field: `date`, `sources[0].url`. */
-  readonly field?: string;
+  readonly field?: string | undefined;
   /** The offending value: a text shortened to 100 characters; of objects and arrays only `{…}` and `[…]`. */
   readonly value?: unknown;
   /** A sentence in English saying what was expected. */

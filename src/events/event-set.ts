@@ -5,10 +5,10 @@
  * A set never changes; other data are another set with another version. Records must not be changed while a set
  * holds them; when they are, texts show the change at once and dates only with the next set.
  */
-import type {Ok} from '../base/result.js';
-import type {FuzzyDate, NewsDate} from '../time/fuzzy-date.js';
-import {parseDate, parseDateInput} from '../time/parse-date.js';
+import type {NewsDate} from '../time/fuzzy-date.js';
 import type {Diagnostic} from './diagnostic.js';
+import {anyDate} from './fields.js';
+import {SILENT} from './findings.js';
 import type {IdIndex} from './ids.js';
 import type {NewsEvent, TimelineInfo} from './news-event.js';
 import {normalizeEvent} from './normalize.js';
@@ -64,29 +64,26 @@ export class EventSet {
     ids: {idAt: () => '', indexOf: () => -1},
   });
 
-  readonly #parts: Omit<EventSetParts, 'columns'>;
+  readonly #parts: Pick<EventSetParts, 'records' | 'ids' | 'dates'>;
   readonly #cache = new Map<number, NewsEvent>();
   /** Another number for every set: a key for what is derived from it. */
   readonly version = versionCount++;
   /** Number of events. */
   readonly size: number;
-  readonly info: TimelineInfo;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly skippedCount: number;
+  declare readonly info: TimelineInfo;
+  declare readonly diagnostics: readonly Diagnostic[];
+  declare readonly skippedCount: number;
   declare readonly starts: EventColumns['starts'];
   declare readonly ends: EventColumns['ends'];
   declare readonly importances: EventColumns['importances'];
   declare readonly lanes: EventColumns['lanes'];
   declare readonly zoned: EventColumns['zoned'];
 
-  constructor({columns, ...parts}: EventSetParts) {
-    this.#parts = parts;
-    this.size = parts.records.length;
-    this.info = parts.info;
-    this.diagnostics = parts.diagnostics;
-    this.skippedCount = parts.skippedCount;
+  constructor({columns, records, ids, dates, ...facts}: EventSetParts) {
+    this.#parts = {records, ids, dates};
+    this.size = records.length;
     for (const [name, column] of Object.entries<EventColumns[keyof EventColumns]>({...columns})) {
-      Object.assign(this, {[name]: column.slice(0, this.size)});
+      Object.assign(this, facts, {[name]: column.slice(0, this.size)});
     }
   }
 
@@ -104,7 +101,7 @@ export class EventSet {
   /** The record at `index` as it was given. Throws a `RangeError` beyond the set. */
   recordAt(index: number): RawRecord {
     const record = this.#parts.records[index];
-    if (!record) throw new RangeError(`no event ${index} of ${this.size}`);
+    if (!record) throw new RangeError(`no event ${index}`);
     return record;
   }
 
@@ -126,12 +123,10 @@ export class EventSet {
 
   #dateAt(index: number): NewsDate {
     const record = this.recordAt(index);
-    const resolved = this.#parts.dates?.get(record);
-    if (resolved) return resolved;
-    const read = parseDateInput(record['date']);
-    if (read.ok) return read.value;
+    const date = this.#parts.dates?.get(record) ?? anyDate(record['date'], '', SILENT);
+    if (date) return date;
     // Somebody has changed the record since: it stays where the columns have it.
     const [start = 0, end = 0] = [this.starts[index], this.ends[index]];
-    return {...(parseDate('1970') as Ok<FuzzyDate>).value, earliest: start, latest: end, core: {start, end}};
+    return {...anyDate('1970', '', SILENT) as NewsDate, earliest: start, latest: end, core: {start, end}};
   }
 }

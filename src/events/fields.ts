@@ -39,7 +39,7 @@ export const string = plain<string>('string', 'a text', () => true);
 export const dateText = plain<string>('string', 'a date', (given) => parseDate(given).ok);
 
 /** An IANA zone that `Intl` knows: formatting with an unknown one would throw later. */
-export const timeZone = plain<string>('string', 'an IANA time zone', isTimeZone);
+export const timeZone = plain<string>('string', 'a time zone', isTimeZone);
 
 /** A number from 0 to 1. */
 export const fraction = plain<number>('number', 'a number from 0 to 1', (given) => given >= 0 && given <= 1);
@@ -52,71 +52,64 @@ export const oneOf = <T extends string>(words: readonly T[]): Check<T> =>
   plain<T>('string', words.join(' or '), (given) => words.includes(given));
 
 /** A text that looks like an ISO 8601 duration. Whether it is one shows when a date is worked out with it. */
-export const duration = plain<string>('string', 'an ISO 8601 duration', (given) => /^P.*\d[A-Z]$/.test(given));
+export const duration = plain<string>('string', 'a duration', (given) => /^P.*\d[A-Z]$/.test(given));
 
-const link = plain<string>('string', 'an http, https, mailto or relative link', (given) => !!safeUrl(given), 'bad-link');
+const link = plain<string>('string', 'a safe link', (given) => !!safeUrl(given), 'bad-link');
 
 /** A link that {@link safeUrl} lets pass. Others are an error: the record is left out. */
 export const url: Check<string> = (value, path, report) => safeUrl(link(value, path, report));
 
-/** A date in any form that a record may have. `code` is for those that cannot be read. */
+/** A date in any form that an event may have. `code` is for those that cannot be read. */
 export const dateAs = (code: DiagnosticCode): Check<NewsDate> => (value, path, report) => {
   const read = parseDateInput(value);
   if (read.ok) return read.value;
   const {code: cause, position} = read.error;
-  return report(path, value, `an EDTF date: ${cause} at ${position}`,
+  return report(path, value, `a date: ${cause} at ${position}`,
     code === 'bad-date' && cause === 'end-before-start' ? cause : code);
 };
 
-/** Checks the entries of an object or a list; hands on those that are there and right. */
-const readEach = (
-  value: object, checkOf: (name: string) => Check<unknown> | undefined, path: string, report: Report,
-  keep: (read: unknown, name: string) => void,
-): void => {
-  for (const name of Object.keys(value)) {
-    const check = checkOf(name);
-    const given = (value as Record<string, unknown>)[name];
-    if (!check || given == null || typeof given === 'string' && !hasInk(given)) continue;
-    const read = check(given, Array.isArray(value) ? `${path}[${name}]` : path ? `${path}.${name}` : name, report);
-    if (read !== undefined) keep(read, name);
-  }
-};
+/** A date of an event or an era: without it they are left out. */
+export const anyDate = dateAs('bad-date');
+
+/** Runs a check, unless nothing is given. */
+const read = <T>(check: Check<T>, value: unknown, path: string, report: Report): T | undefined =>
+  value == null || typeof value === 'string' && !hasInk(value) ? undefined : check(value, path, report);
 
 /** A text, or a map of texts by language of which at least one is not blank. */
 export const text: Check<Text> = (value, path, report) => {
   if (!isRecord(value)) return string(value, path, report);
-  const texts: [string, string][] = [];
-  readEach(value, () => string, path, report, (read, name) => texts.push([name, read as string]));
-  // `fromEntries` defines properties: an own `__proto__` stays an ordinary key.
-  return texts.length > 0 ? Object.fromEntries(texts) : undefined;
+  // A copy has all keys as its own: `__proto__` stays an ordinary one.
+  const texts: Record<string, unknown> = {...value};
+  for (const lang of Object.keys(texts)) {
+    texts[lang] = read(string, texts[lang], `${path}.${lang}`, report);
+    if (!texts[lang]) delete texts[lang];
+  }
+  return Object.keys(texts).length > 0 ? texts as Text : undefined;
 };
 
 /** A list; items that fail are left out. */
-export const list = <T>(item: Check<T>): Check<readonly T[]> => (value, path, report) => {
-  if (!Array.isArray(value)) return report(path, value, 'a list');
-  const items: T[] = [];
-  readEach(value, () => item, path, report, (read) => items.push(read as T));
-  return items;
-};
+export const list = <T extends object | string>(item: Check<T>): Check<readonly T[]> => (value, path, report) =>
+  Array.isArray(value)
+    ? value.map((entry, index) => read(item, entry, `${path}[${index}]`, report)).filter((entry) => entry !== undefined)
+    : report(path, value, 'a list');
 
-/** Makes a reader of the known fields of an object. */
-export const fieldsOf = <T>(checks: Checks) => {
-  // A `Map`, since names come from data (`__proto__`).
-  const checksByName = new Map(Object.entries(checks));
-  return (record: object, path: string, report: Report): Partial<T> => {
-    const fields: Record<string, unknown> = {};
-    readEach(record, (name) => checksByName.get(name), path, report, (read, name) => { fields[name] = read; });
-    return fields as Partial<T>;
-  };
+/** Reads those fields of an object that have a check; `prefix` stands before their names in paths. */
+export const readFields = <T>(checks: Checks, record: object, prefix: string, report: Report): Partial<T> => {
+  const fields: Record<string, unknown> = {};
+  for (const name of Object.keys(record)) {
+    // Names come from data: `constructor` has no check.
+    if (!Object.hasOwn(checks, name)) continue;
+    const value = read(checks[name] as Check<unknown>, (record as Checks)[name], prefix + name, report);
+    if (value !== undefined) fields[name] = value;
+  }
+  return fields as Partial<T>;
 };
 
 /** An object of known fields; left out when one of `required` is missing. */
-export const shape = <T>(checks: Checks, required: readonly (keyof T & string)[]): Check<T> => {
-  const readFields = fieldsOf<T>(checks);
-  return (value, path, report) => {
+export const shape = <T>(checks: Checks, required: readonly (keyof T & string)[]): Check<T> =>
+  (value, path, report) => {
     if (!isRecord(value)) return report(path, value, 'an object');
-    const read = readFields(value, path, report);
-    const missing = required.find((name) => read[name] === undefined);
-    return missing === undefined ? read as T : report(`${path}.${missing}`, undefined, missing);
+    const fields = readFields<T>(checks, value, `${path}.`, report);
+    const missing = required.find((name) => fields[name] === undefined);
+    return missing === undefined ? fields as T : report(`${path}.${missing}`, undefined, missing);
   };
-};

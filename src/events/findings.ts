@@ -22,42 +22,43 @@ export type Report = (
 export const SILENT: Report = () => undefined;
 
 /** Diagnostics of one load, in the order found. */
-export class Findings {
-  /** Whether the record in question has no error so far. */
-  isSound = true;
-  readonly #kept: Diagnostic[] = [];
-  #moreCount = 0;
-  #index: number | undefined;
-  #id: unknown;
-
+export interface Findings {
   /** Turns to another record; `id` is the one that it states. */
-  about(index: number, id?: unknown): void {
-    this.isSound = true;
-    this.#index = index;
-    this.#id = id;
-  }
-
-  /** Keeps one finding. Bound, so that it can be handed on as a {@link Report}. */
-  readonly report: Report = (
-    field, value, expected, code = 'bad-field', severity = ERRORS.includes(code) ? 'error' : 'warning',
-  ) => {
-    if (severity === 'error') this.isSound = false;
-    if (this.#kept.length >= FINDINGS_LIMIT) this.#moreCount += 1;
-    else this.#kept.push({
-      code, severity, message: `expected ${expected}`,
-      ...this.#index !== undefined && {index: this.#index},
-      ...typeof this.#id === 'string' && {id: short(this.#id)},
-      ...field && {field},
-      // Objects are not kept: they may be huge, or nested deeper than whoever prints the list can follow.
-      ...Object(value) !== value && value !== undefined && {value: typeof value === 'string' ? short(value) : value},
-    });
-  };
-
+  readonly about: (index: number, id?: unknown) => void;
+  /** Keeps one finding. */
+  readonly report: Report;
+  /** Whether the record in question has no error so far. */
+  readonly isSound: () => boolean;
   /** The findings so far. */
-  list(): readonly Diagnostic[] {
-    return this.#moreCount === 0 ? [...this.#kept]
-      : [...this.#kept, {code: 'more', severity: 'warning', message: `and ${this.#moreCount} more`}];
-  }
+  readonly list: () => readonly Diagnostic[];
 }
 
-const short = (text: string): string => text.length > VALUE_LENGTH ? `${text.slice(0, VALUE_LENGTH)}…` : text;
+/** Makes an empty collection. */
+export const createFindings = (): Findings => {
+  const kept: Diagnostic[] = [];
+  let count = 0;
+  let isSound = true;
+  let index: number | undefined;
+  let id: unknown;
+  return {
+    about: (...record) => {
+      isSound = true;
+      [index, id] = record;
+    },
+    report: (field, value, expected, code = 'bad-field', severity = ERRORS.includes(code) ? 'error' : 'warning') => {
+      if (severity === 'error') isSound = false;
+      if (++count > FINDINGS_LIMIT) return;
+      kept.push({
+        code, severity, message: `expected ${expected}`, index, field: field || undefined,
+        id: typeof id === 'string' ? brief(id) : undefined, value: brief(value),
+      });
+    },
+    isSound: () => isSound,
+    list: () => count > FINDINGS_LIMIT
+      ? [...kept, {code: 'more', severity: 'warning', message: `and ${count - FINDINGS_LIMIT} more`}] : kept,
+  };
+};
+
+// Objects are not kept: they may be huge, or nested deeper than whoever prints the list can follow.
+const brief = <T>(value: T): T | string | undefined => typeof value !== 'string' ? Object(value) === value ? undefined : value
+  : value.length > VALUE_LENGTH ? `${value.slice(0, VALUE_LENGTH)}…` : value;

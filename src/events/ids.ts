@@ -1,7 +1,7 @@
 /**
  * Ids of records: stated, or derived from date and title, so that a link to an event without an id survives a reload.
  *
- * A hash table of record indices in an `Int32Array` (8 to 12 bytes an event) takes the place of a `Map`, which would
+ * A hash table of record indices in an `Int32Array` (8 bytes an event) takes the place of a `Map`, which would
  * need up to 30 bytes and the derived ids besides. Those are made again whenever they are asked for.
  */
 import {isRecord} from './fields.js';
@@ -17,16 +17,15 @@ export interface IdIndex {
 }
 
 /**
- * Builds the ids; yields now and then so that a caller can pause. Stated ids come first, so that a link finds what its
+ * Builds the ids; yields after each so that a caller can pause. Stated ids come first, so that a link finds what its
  * author meant; then derived ones; those that are taken get a number (`-2`). `onDuplicate` is told of each stated id
  * that was taken.
  */
 export function* idSteps(
-  records: readonly RawRecord[], chunk: number, onDuplicate: (index: number, given: string) => void,
+  records: readonly RawRecord[], onDuplicate: (index: number) => void,
 ): Generator<number, IdIndex> {
   // Index + 1 of a record, 0 for an empty slot; linear probing.
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(records.length * 1.5 + 2)));
-  const mask = slots.length - 1;
+  const slots = new Int32Array(records.length * 2 + 1);
   const renamed = new Map<number, string>();
   const idAt = (index: number): string => renamed.get(index) ?? ownId(records[index] ?? {});
 
@@ -34,8 +33,8 @@ export function* idSteps(
   const find = (id: string): number => {
     low = high = 0;
     addToHash(id);
-    let slot = low & mask;
-    for (let entry; (entry = slots[slot]) && idAt(entry - 1) !== id;) slot = slot + 1 & mask;
+    let slot = low % slots.length;
+    for (let entry; (entry = slots[slot]) && idAt(entry - 1) !== id;) slot = (slot + 1) % slots.length;
     return slot;
   };
   /** Enters a record; false when another one has its id. */
@@ -48,19 +47,19 @@ export function* idSteps(
 
   const later: number[] = [];
   for (const [index, record] of records.entries()) {
-    if (index % chunk === 0) yield 0.8;
+    yield 0.8;
     if (statedId(record) === undefined || !add(index)) later.push(index);
   }
   const lastNumbers = new Map<string, number>();
-  for (const [count, index] of later.entries()) {
-    if (count % chunk === 0) yield 0.8;
+  for (const index of later) {
+    yield 0.8;
     if (add(index)) continue;
     const id = idAt(index);
     let number = lastNumbers.get(id) ?? 1;
     do renamed.set(index, `${id}-${++number}`);
     while (!add(index));
     lastNumbers.set(id, number);
-    if (statedId(records[index] ?? {}) !== undefined) onDuplicate(index, idAt(index));
+    if (statedId(records[index] ?? {}) !== undefined) onDuplicate(index);
   }
   return {idAt, indexOf: (id) => (slots[find(id)] ?? 0) - 1};
 }

@@ -4,10 +4,11 @@
  */
 import type {NewsDate} from '../time/fuzzy-date.js';
 import {
-  dateAs, dateText, duration, fieldsOf, fraction, list, oneOf, shape, string, text, timeZone, url,
+  dateAs, dateText, duration, fraction, list, oneOf, readFields, shape, string, text, timeZone, url,
 } from './fields.js';
 import type {Check} from './fields.js';
 import {SILENT} from './findings.js';
+import type {Report} from './findings.js';
 import {STATUSES} from './news-event.js';
 import type {Correction, EventLink, HistoryEntry, Media, NewsEvent, Quote, RelativeDate, Source} from './news-event.js';
 
@@ -51,18 +52,21 @@ const COMMON = {
 // Kept as it is given; it is read when somebody asks how things stood.
 const givenDate: Check<unknown> = (value, path, report) => dateAs('bad-field')(value, path, report) && value;
 
-/** Reads the fields of a record other than `date`, without which there is no event. */
-export const readEventFields = fieldsOf<NewsEvent>({
+const EVENT = {
   ...COMMON,
   id: string,
   // Whoever reads records tells of those that have none.
-  title: (value) => text(value, '', SILENT),
+  title: ((value) => text(value, '', SILENT)) as typeof text,
   history: list(shape<HistoryEntry>({...COMMON, asOf: dateText, note: text, date: givenDate, title: text}, ['asOf'])),
-});
+};
+
+/** Reads the fields of a record other than `date`, which stands apart as an event cannot be without it. */
+export const readEventFields = (record: RawRecord, report: Report): Partial<NewsEvent> =>
+  readFields(EVENT, record, '', report);
 
 /** Makes the full event of a record that has been accepted. */
 export const normalizeEvent = (record: RawRecord, id: string, date: NewsDate): NewsEvent => ({
   importance: 0.5, tags: [], people: [], media: [], sources: [], history: [], corrections: [], links: [], title: '',
-  ...readEventFields(record, '', SILENT),
+  ...readEventFields(record, SILENT),
   id, date, record,
 });

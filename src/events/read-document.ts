@@ -12,5 +12,11 @@ const CHUNK = 2000;
 export const readDocument = (input: unknown): EventSet => readRecords(input, resolveDates);
 
 /** The same in steps of some milliseconds: yields the fraction that is done (0 to 1), returns the set. */
-export const readDocumentSteps = (input: unknown, chunk = CHUNK): Generator<number, EventSet> =>
-  recordSteps(input, resolveDates, chunk);
+export function* readDocumentSteps(input: unknown, chunk = CHUNK): Generator<number, EventSet> {
+  const steps = recordSteps(input, resolveDates);
+  for (let count = 0; ; count++) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (count % chunk === 0) yield step.value;
+  }
+}

@@ -7,11 +7,11 @@
 import type {NewsDate} from '../time/fuzzy-date.js';
 import {readInfo} from './document-info.js';
 import {createColumns, EventSet} from './event-set.js';
-import {dateAs, isRecord} from './fields.js';
-import {Findings, SILENT} from './findings.js';
+import {anyDate, isRecord} from './fields.js';
+import {createFindings} from './findings.js';
 import type {Report} from './findings.js';
 import {idSteps} from './ids.js';
-import type {Lane, RelativeDate} from './news-event.js';
+import type {EventLink, Lane, RelativeDate} from './news-event.js';
 import {readEventFields} from './normalize.js';
 import type {RawRecord} from './normalize.js';
 
@@ -23,7 +23,7 @@ const MADE_LANES_MAX = 100;
 
 /** Reads a document, or an array of events, in one go. */
 export const readRecords = (document: unknown, resolveDates: ResolveDates): EventSet => {
-  const steps = recordSteps(document, resolveDates, Infinity);
+  const steps = recordSteps(document, resolveDates);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -31,40 +31,36 @@ export const readRecords = (document: unknown, resolveDates: ResolveDates): Even
 };
 
 /**
- * The same in steps of `chunk` records: yields the fraction that is done (0 to 1), returns the set. `resolveDates` is
- * called once, when the first date by another event is met.
+ * The same in steps of less than a record: yields the fraction that is done (0 to 1), returns the set. `resolveDates`
+ * is called once, when the first date by another event is met.
  */
-export function* recordSteps(
-  document: unknown, resolveDates: ResolveDates, chunk: number,
-): Generator<number, EventSet> {
-  const findings = new Findings();
-  const {report} = findings;
+export function* recordSteps(document: unknown, resolveDates: ResolveDates): Generator<number, EventSet> {
+  const findings = createFindings();
+  const {about, report} = findings;
   const input = eventsOf(document, report);
   const info = readInfo(document, report);
   const lanes = [...info.lanes ?? []];
   const laneNumber = laneNumbers(lanes, info.lanes ? 0 : MADE_LANES_MAX, report);
   const columns = createColumns(input.length);
-  const places = new Uint32Array(input.length);
+  const places: number[] = [];
   const records: RawRecord[] = [];
   /** Events that refer to others. */
-  const referring: number[] = [];
+  const referring: (readonly [index: number, links: readonly EventLink[], relative: RelativeDate | undefined])[] = [];
   let dates: ReadonlyMap<unknown, NewsDate> | undefined;
 
   const dateOf = (record: RawRecord, relative: RelativeDate | undefined): NewsDate | undefined => {
-    if (record['date'] != null) return dateAs('bad-date')(record['date'], 'date', report);
+    if (record['date'] != null) return anyDate(record['date'], 'date', report);
     if (record['relative'] == null) return report('date', undefined, 'a date', 'no-date');
     dates ??= resolveDates(input);
     return relative && dates.get(record) || reportUnresolved(relative, report, 'error');
   };
 
-  const take = (record: unknown, place: number): void => {
-    findings.about(place);
-    if (!isRecord(record)) return report('', record, 'an object', 'no-record');
-    findings.about(place, record['id']);
-    const {importance = 0.5, lane, links, relative, sources, status, title} = readEventFields(record, '', report);
+  const take = (record: RawRecord, place: number): void => {
+    about(place, record['id']);
+    const {importance = 0.5, lane, links = [], relative, sources, status, title} = readEventFields(record, report);
     const date = dateOf(record, relative);
     if (!title) report('title', record['title'], 'a title', 'no-title');
-    if (!date || !findings.isSound) return;
+    if (!date || !findings.isSound()) return;
     const index = records.push(record) - 1;
     places[index] = place;
     // An unknown end would be in view for ever: the other end takes its place.
@@ -73,37 +69,39 @@ export function* recordSteps(
     columns.ends[index] = date.endKind === 'unknown' && start ? start.latest : date.latest;
     columns.importances[index] = importance;
     columns.lanes[index] = laneNumber(lane);
-    columns.zoned[index] = Number(date.zoned);
-    if (links?.length || relative) referring.push(index);
+    columns.zoned[index] = +date.zoned;
+    if (links.length > 0 || relative) referring.push([index, links, relative]);
     if (status === 'confirmed' && !sources?.length) {
-      report('sources', undefined, 'a source of what is confirmed', 'confirmed-without-source');
+      report('sources', undefined, 'a source', 'confirmed-without-source');
     }
   };
 
   /** Turns the findings to an accepted record. */
   const turnTo = (index: number): RawRecord => {
     const record = records[index] ?? {};
-    findings.about(places[index] ?? 0, record['id']);
+    about(places[index] ?? 0, record['id']);
     return record;
   };
 
   for (const [place, record] of input.entries()) {
-    if (place % chunk === 0) yield place / input.length * 0.8;
+    yield place / input.length * 0.8;
+    about(place);
     try {
-      take(record, place);
+      if (isRecord(record)) take(record, place);
+      else report('', record, 'an object', 'no-record');
     } catch {
       // An object with a getter that throws: nothing that JSON could hold.
       report('', undefined, 'an object', 'no-record');
     }
   }
-  const ids = yield* idSteps(records, chunk, (index, given) => {
-    report('id', turnTo(index)['id'], `an id of its own; it is now ${given.slice(0, 100)}`, 'duplicate-id');
+  const ids = yield* idSteps(records, (index) => {
+    report('id', turnTo(index)['id'], 'a unique id', 'duplicate-id');
   });
-  for (const [count, index] of referring.entries()) {
-    if (count % chunk === 0) yield 0.9;
-    const {links = [], relative} = readEventFields(turnTo(index), '', SILENT);
+  for (const [index, links, relative] of referring) {
+    yield 0.9;
+    turnTo(index);
     for (const [at, {to}] of links.entries()) {
-      if (ids.indexOf(to) < 0) report(`links[${at}].to`, to, 'the id of an event', 'missing-link-target');
+      if (ids.indexOf(to) < 0) report(`links[${at}].to`, to, 'a known event', 'missing-link-target');
     }
     if (relative && ids.indexOf(relative.to) < 0) reportUnresolved(relative, report);
   }
@@ -114,16 +112,15 @@ export function* recordSteps(
 }
 
 const eventsOf = (document: unknown, report: Report): readonly unknown[] => {
-  if (Array.isArray(document)) return document;
-  const events = isRecord(document) ? document['events'] : undefined;
+  const isDocument = isRecord(document);
+  const events = isDocument ? document['events'] : document;
   if (Array.isArray(events)) return events;
-  if (isRecord(document)) report('events', events, 'a list of events', 'no-events');
-  else report('', document, 'a document or a list of events', 'no-document');
+  report(isDocument ? 'events' : '', events, 'a list of events', isDocument ? 'no-events' : 'no-document');
   return [];
 };
 
 const reportUnresolved = (relative: RelativeDate | undefined, report: Report, severity?: 'error'): undefined =>
-  report('relative', relative?.to, 'a date by way of another event', 'unresolved-relative', severity);
+  report('relative', relative?.to, 'a dated event', 'unresolved-relative', severity);
 
 /** Numbers lanes by their ids from 1; makes new ones as long as there are fewer than `max`. */
 const laneNumbers = (lanes: Lane[], max: number, report: Report) => {
@@ -131,6 +128,6 @@ const laneNumbers = (lanes: Lane[], max: number, report: Report) => {
   return (id: string | undefined): number => {
     if (id === undefined) return 0;
     if (!numbers.has(id) && lanes.length < max) numbers.set(id, lanes.push({id, label: id}));
-    return numbers.get(id) ?? report('lane', id, 'the id of a lane', 'unknown-lane') ?? 0;
+    return numbers.get(id) ?? report('lane', id, 'a known lane', 'unknown-lane') ?? 0;
   };
 };

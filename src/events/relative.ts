@@ -9,11 +9,10 @@ import {addDuration, parseIsoDuration} from '../time/duration.js';
 import type {NewsDate} from '../time/fuzzy-date.js';
 import {parseDateInput} from '../time/parse-date.js';
 import type {EpochMs, Span} from '../time/span.js';
-import {isRecord} from './fields.js';
-import {SILENT} from './findings.js';
 import {ownId} from './ids.js';
 import type {RelativeDate} from './news-event.js';
 import {readEventFields} from './normalize.js';
+import type {RawRecord} from './normalize.js';
 
 // Years 0 to 9999, which is where events are told by weeks and months from others.
 const FIRST = -62_167_219_200_000;
@@ -57,13 +56,12 @@ export const resolveDates = (records: readonly unknown[]): ReadonlyMap<unknown, 
 
 const anchorOf = (record: unknown): readonly Anchor[] => {
   try {
-    if (!isRecord(record)) return [];
-    const {date} = record;
-    return [{
-      record, id: ownId(record), date, relative: date == null ? readEventFields(record, '', SILENT).relative : undefined,
-    }];
+    const raw = record as RawRecord;
+    const {date} = raw;
+    const relative = date == null ? readEventFields(raw, () => undefined).relative : undefined;
+    return [{record, id: ownId(raw), date, relative}];
   } catch {
-    // An object with a getter that throws.
+    // No object, or one with a getter that throws.
     return [];
   }
 };

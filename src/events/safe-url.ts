@@ -8,11 +8,10 @@
  */
 
 const DROPPED = /\p{Cc}/gu;
-const SAFE = /^(?:https?:|mailto:|[^:&\\/?#]*(?:[/?#]|$))/i;
+const SAFE = /^(?!$)(?:https?:|mailto:|[^:&\\/?#]*(?:[/?#]|$))/i;
 
 /** The link without blanks around it and control characters within, or `undefined` when it is empty or not safe. */
 export const safeUrl = (text: unknown): string | undefined => {
-  if (typeof text !== 'string') return undefined;
-  const url = text.replace(DROPPED, '').trim();
-  return url !== '' && SAFE.test(url) ? url : undefined;
+  const url = typeof text === 'string' ? text.replace(DROPPED, '').trim() : '';
+  return SAFE.test(url) ? url : undefined;
 };

@@ -21,28 +21,17 @@ export const hasInk = (text: string): boolean => {
  * on (`fr` and `fr-CA`), else the same primary language, else that of `fallbackLang`, of English, or the first.
  * A plain string is in `fallbackLang`. No text gives an empty string.
  */
-export const pickText = (text: Text | undefined, locale: string, fallbackLang?: string): PickedText => {
+export const pickText = (text: Text | undefined, locale: string, fallbackLang = ''): PickedText => {
   if (typeof text !== 'object') return {text: text ?? '', ...(text && fallbackLang && {lang: fallbackLang})};
-  const tags = Object.keys(text);
-  const lang = [locale, fallbackLang ?? '', 'en'].reduce<string | undefined>(
-    (found, wanted) => found ?? bestTag(tags, wanted.toLowerCase()), undefined) ?? tags[0];
+  const score = (tag: string): number =>
+    [locale, fallbackLang, 'en'].reduce((sum, wanted) => sum * 4 + likeness(tag, wanted), 0);
+  const [lang] = Object.keys(text).sort((a, b) => score(b) - score(a));
   return lang === undefined ? {text: ''} : {text: text[lang] ?? '', lang};
 };
 
-const bestTag = (tags: readonly string[], wanted: string): string | undefined => {
-  const [primary] = wanted.split('-');
-  if (!primary) return undefined;
-  let best: string | undefined;
-  let bestScore = 0;
-  for (const tag of tags) {
-    const lower = tag.toLowerCase();
-    const score = lower === wanted ? 3
-      : `${lower}-`.startsWith(`${wanted}-`) || `${wanted}-`.startsWith(`${lower}-`) ? 2
-        : lower.split('-')[0] === primary ? 1 : 0;
-    if (score > bestScore) {
-      best = tag;
-      bestScore = score;
-    }
-  }
-  return best;
+/** How well a language tag suits the wanted one: 0 (another language) to 3 (the same). */
+const likeness = (tag: string, wanted: string): number => {
+  const a = `${tag}-`.toLowerCase();
+  const b = `${wanted}-`.toLowerCase();
+  return +(a === b) + +(a.startsWith(b) || b.startsWith(a)) + +(a.split('-')[0] === b.split('-')[0]);
 };
