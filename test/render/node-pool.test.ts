@@ -12,7 +12,7 @@ describe('NodePool', () => {
 
   const sync = (keys: string): void => {
     fresh = [];
-    pool.sync([...keys], (node, key, isNew) => {
+    pool.sync(new Map([...keys].map((key) => [key, key])), (node, key, isNew) => {
       node.textContent = key;
       if (isNew) fresh.push(key);
     });
@@ -63,9 +63,9 @@ describe('NodePool', () => {
   });
 
   it('keeps no more spare nodes than it may need soon', () => {
-    const many = Array.from({length: 300}, (_, i) => String(i));
+    const many = new Map(Array.from({length: 300}, (_, i) => [String(i), i]));
     pool.sync(many, () => undefined);
-    pool.sync([], () => undefined);
+    pool.sync(new Map(), () => undefined);
     pool.sync(many, () => undefined);
     expect(made).to.be.within(300 + 200, 600);
   });
@@ -89,7 +89,6 @@ describe('what is written to a node', () => {
     observer.observe(node, {childList: true, characterData: true, subtree: true});
     setText(node, 'a');
     setText(node, 'a');
-    setText(null, 'b');
     await Promise.resolve();
     changes += observer.takeRecords().length;
     observer.disconnect();
