@@ -44,7 +44,7 @@ const path = (from: Span, to: Span): {length: number; at: (s: number) => Span} =
   };
 };
 
-/** The flight between two views of `widthPx`. Where the path is not a number (a view without duration) it is straight. */
+/** The flight between two views of `widthPx`. Where the path is no number (a view without duration) it is straight. */
 export const createFlight = (from: Span, to: Span, widthPx: number): Flight => {
   const there = path(from, to);
   const back = path(to, from);

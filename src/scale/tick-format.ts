@@ -28,29 +28,35 @@ const DAY: DateOptions = {day: 'numeric'};
 const YEAR: DateOptions = {year: 'numeric'};
 const MONTH: DateOptions = {...YEAR, month: 'long'};
 
-const DETAIL: Row = {second: SECONDS, minute: CLOCK, hour: CLOCK, day: DAY, week: DAY, month: {month: 'short'}, year: YEAR};
+const DETAIL: Row =
+  {second: SECONDS, minute: CLOCK, hour: CLOCK, day: DAY, week: DAY, month: {month: 'short'}, year: YEAR};
 const CONTEXT: Row = {
-  second: {...YEAR, month: 'short', ...DAY, ...SECONDS}, day: {...MONTH, ...DAY, weekday: 'long'}, month: MONTH, year: YEAR,
+  second: {...YEAR, month: 'short', ...DAY, ...SECONDS},
+  day: {...MONTH, ...DAY, weekday: 'long'},
+  month: MONTH,
+  year: YEAR,
 };
 
-/** Whether labels sit in the middle of their interval. Those of instants, and of years by the hundred, sit at its start. */
+/** Whether labels sit in the middle of their interval: those of instants, and of years by the hundred, at its start. */
 export const isCentered = (unit: TickUnit, step: number): boolean =>
   step === 1 && (unit === 'day' || unit === 'month' || unit === 'year');
 
 /** A formatter for a BCP 47 tag. `en` alone is read as British: days before months, 24 hours. */
 export const createTickFormatter = (locale: string): TickFormatter => {
   const tag = intlLocale(locale);
-  const write = (start: EpochMs, options: DateOptions | undefined, roundMs: number): string =>
+  const write = (start: EpochMs, options: DateOptions | undefined, roundMs: number): string => {
     // The first year is the only one after Christ that names its era: it stands next to those before.
-    formatInstants(start, undefined, tag, options?.year && civil(start).year < 2 ? {...options, era: 'short'} : {...options},
-      undefined, Math.min(roundMs, MS_PER_DAY));
+    const era = options?.year && civil(start).year < 2 ? 'short' : undefined;
+    return formatInstants(start, undefined, tag, {...options, era}, undefined, Math.min(roundMs, MS_PER_DAY));
+  };
 
   return {
     label: ({start}, unit, step) => {
       const {year} = civil(start);
       if (unit === 'year' && (step >= DEEP_STEP || Math.abs(year) >= MILLION)) {
+        const words = formatYears(year > 1 ? year : year - 1, tag, {maximumFractionDigits: 9});
         // French counts millions *of* years, which Intl does not know.
-        return formatYears(year > 1 ? year : year - 1, tag, {maximumFractionDigits: 9}).replace(/(Md?) ans$/, '$1 d’années');
+        return words.replace(/(Md?) ans$/, '$1 d’années');
       }
       if (unit === 'millisecond') {
         const ms = Math.round(start - Math.floor(start / 1000) * 1000);

@@ -28,8 +28,8 @@ const MAX_TICKS = 2000;
 
 /**
  * Of each unit the least milliseconds, the unit of the context row, and the steps. Minutes say their hour and seconds
- * their minute, so a day is all that they lack. 500 ms and 12 h are left out: two of them make a second or a day that is
- * too narrow for the label of the context row. Two days are a step, further steps of days are not: they look uneven
+ * their minute, so a day is all that they lack. 500 ms and 12 h are left out: two of them make a second or a day that
+ * is too narrow for the label of the context row. Two days are a step, further steps of days are not: they look uneven
  * where months meet.
  */
 const UNITS: Readonly<Record<TickUnit, readonly [number, TickUnit | undefined, ...number[]]>> = {

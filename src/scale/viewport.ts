@@ -115,8 +115,8 @@ export const zoomAround = (
 };
 
 /**
- * The viewport of `widthPx` that shows the whole span with `marginPx` free on each side; one instant gets a day. An open
- * end counts as the other end.
+ * The viewport of `widthPx` that shows the whole span with `marginPx` free on each side; one instant gets a day. An
+ * open end counts as the other end.
  */
 export const fitSpan = (span: Span, {widthPx, marginPx}: {widthPx: number; marginPx: number}): Viewport => {
   const content = closed(span);
@@ -136,8 +136,8 @@ export const revealSpan = (viewport: Viewport, target: Span, options: RevealOpti
   const durationMs = viewport.end - viewport.start;
   if (align === 'fit') return fitSpan(target, {widthPx: 1, marginPx: margin});
   if (align === 'center') return around(shut, durationMs);
-  const startAligned = shut.start - margin * durationMs;
-  const endAligned = shut.end + margin * durationMs - durationMs;
-  const start = clamp(viewport.start, Math.min(startAligned, endAligned), Math.max(startAligned, endAligned));
+  const marginMs = margin * durationMs;
+  // Of where it is and where the target meets either margin, the one in the middle.
+  const [, start = 0] = [viewport.start, shut.start - marginMs, shut.end + marginMs - durationMs].sort((a, b) => a - b);
   return start === viewport.start ? viewport : {start, end: start + durationMs};
 };

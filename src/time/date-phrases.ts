@@ -106,7 +106,8 @@ export const frenchPhrases: DatePhrases = {
   about: (words, precision) => `vers ${withArticle(words, precision)}`.replace('vers il y a', 'il y a environ'),
   uncertain: (words) => `${words} (incertain)`,
   since: (words, precision) => `depuis ${withArticle(words, precision)}`.replace('il y a ', ''),
-  until: (words, precision) => `jusqu'${withArticle(words, precision).replace(/^(les? |i?l|)/, (start) => TO[start] ?? '')}`,
+  until: (words, precision) =>
+    `jusqu'${withArticle(words, precision).replace(/^(les? |i?l|)/, (start) => TO[start] ?? '')}`,
   endUnknown: (words, precision) => `${frenchPhrases.since(words, precision)}, fin inconnue`,
   startUnknown: (words, precision) => `${frenchPhrases.until(words, precision)}, début inconnu`,
   orEarlier: (words) => `${words} ou avant`,

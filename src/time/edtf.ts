@@ -208,7 +208,8 @@ const readSet = (text: string): Reading<DateSet> => {
 export const readDateText = (text: string): Result<NewsDate, DateError> => {
   if (!text) return dateError('empty', 0);
   if (text.length > MAX_LENGTH) return dateError('too-long', MAX_LENGTH);
-  const date = /^[[{]/.test(text) ? readSet(text) : text.includes('/') ? readSpan(text, '/', 'unknown') : readDate(text);
+  const date = /^[[{]/.test(text) ? readSet(text)
+    : text.includes('/') ? readSpan(text, '/', 'unknown') : readDate(text);
   return failed(date) ? date : ok(date);
 };
 

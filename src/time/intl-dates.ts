@@ -42,7 +42,7 @@ const dateFormat = (locale: string, options: DateOptions): Intl.DateTimeFormat =
 
 /**
  * The words of an instant, or of a stretch from it to another with what they share said once (years of four digits
- * only). Far from 1970 a double misses the boundary of a day or an hour by seconds: `roundMs` is the unit that was meant.
+ * only). Far from 1970 a double misses the boundary of a day or an hour by seconds: `roundMs` is the unit meant.
  */
 export const formatInstants = (
   from: EpochMs, to: EpochMs | undefined, locale: string, options: DateOptions, change = keep, roundMs = 1,
@@ -53,8 +53,9 @@ export const formatInstants = (
   const shown = year > 0 ? year : 1 - year;
   const isFar = to === undefined && shown > 9999;
   const format = dateFormat(locale, options);
-  const parts: readonly {type: string; value: string; source?: string}[] = to === undefined
-    ? format.formatToParts(isFar ? year > 0 ? local : local - 6 * CYCLE_MS : from) : format.formatRangeToParts(from, to);
+  const near = isFar ? year > 0 ? local : local - 6 * CYCLE_MS : from;
+  const parts: readonly {type: string; value: string; source?: string}[] =
+    to === undefined ? format.formatToParts(near) : format.formatRangeToParts(from, to);
   // Some languages part with thin spaces: none between two numbers (`20–22 March`), ordinary ones between words.
   const dash = parts.filter(({source}) => source !== 'shared').length < 3 ? '–' : ' – ';
   return parts.map(({type, value}) => /^\s*–\s*$/.test(value) ? dash
@@ -65,7 +66,7 @@ export const formatInstants = (
 export const formatNumber = (value: number, locale: string, options: Intl.NumberFormatOptions = {}): string =>
   cached(`n${locale}${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options)).format(value);
 
-/** So many years from today, before it when negative; a million and more in the short or long form that is asked for. */
+/** So many years from today, before it when negative; from a million on in the short or long form asked for. */
 export const formatYears = (years: number, locale: string, options: Intl.NumberFormatOptions): string => {
   const format = cached(`r${locale}`, () => new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}));
   if (!years) return format.format(0, 'day');

@@ -107,6 +107,8 @@ describe('words for dates', () => {
     ['2023-10-17T09:30+08:00', {locale: 'fr', timeZone: 'Asia/Shanghai'}, '17 octobre 2023 à 09:30 UTC+8'],
     ['2023-10-17T09:30+08:00', {locale: 'fr', timeZone: 'UTC'}, '17 octobre 2023 à 01:30 UTC'],
     ['2023-10-17T09:30+08:00', {locale: 'fr', timeZone: 'No/Where'}, '17 octobre 2023 à 09:30 UTC+8'],
+    ['2023-10-17T09:30+08:00', {locale: 'en', style: 'short', zoneName: false}, '17 Oct 2023, 09:30'],
+    ['2023-10-17T09:30+08:00', {locale: 'en', style: 'short', zoneName: false, timeZone: 'UTC'}, '17 Oct 2023, 01:30'],
     ['2023-10-17T09:30', {locale: 'fr', timeZone: 'Asia/Shanghai'}, '17 octobre 2023 à 09:30'],
     ['2023-10-17', {locale: 'fr', timeZone: 'America/New_York'}, '17 octobre 2023'],
     ['2023-10-17', {locale: 'fr', timeZone: 'Pacific/Kiritimati'}, '17 octobre 2023'],
