@@ -34,69 +34,46 @@ const fail = (code: LoadError['code'], message: string): Result<never, LoadError
 /** Loads and parses JSON. Never rejects. */
 export async function loadJson(url: string, options: LoadOptions): Promise<Result<unknown, LoadError>> {
   const {signal, baseUrl, crossOrigin, maxBytes = MAX_BYTES, timeoutMs = TIMEOUT_MS, fetch: fetchIt = fetch} = options;
-  let target: URL;
-  try {
-    target = new URL(url, baseUrl);
-  } catch {
-    return fail('bad-url', `"${url}" is not a URL.`);
+  const base = new URL(baseUrl);
+  const target = URL.canParse(url, baseUrl) ? new URL(url, baseUrl) : undefined;
+  if (!target || !['http:', 'https:', base.protocol].includes(target.protocol)) {
+    return fail('bad-url', `"${url}" is no http(s) URL.`);
   }
-  if (!/^https?:$/.test(target.protocol) && target.protocol !== new URL(baseUrl).protocol) {
-    return fail('bad-url', `Only http and https are loaded, not ${target.protocol}`);
-  }
-  if (crossOrigin === undefined && target.origin !== new URL(baseUrl).origin) {
-    return fail('cross-origin', `${target.origin} is another origin: set the attribute crossorigin to allow it.`);
+  const isForeign = crossOrigin !== undefined;
+  if (!isForeign && target.origin !== base.origin) {
+    return fail('cross-origin', `Without crossorigin ${target.origin} is not asked.`);
   }
   const timeout = AbortSignal.timeout(timeoutMs);
+  let cause: LoadError['code'] = 'network';
   try {
-    const response = await fetchIt(target.href, {
+    const {ok: isFine, status, body} = await fetchIt(target.href, {
       signal: AbortSignal.any([signal, timeout]),
-      mode: crossOrigin === undefined ? 'same-origin' : 'cors',
+      mode: isForeign ? 'cors' : 'same-origin',
       credentials: crossOrigin === 'use-credentials' ? 'include' : 'same-origin',
       headers: {accept: 'application/json'},
     });
-    if (!response.ok) return fail('http', `The server answered ${response.status} for ${target.pathname}.`);
-    const bytes = await readBytes(response, maxBytes);
-    return bytes ? parse(bytes) : fail('too-large', `The file is larger than ${maxBytes} bytes; max-bytes raises the limit.`);
-  } catch (error) {
-    if (timeout.aborted) return fail('timeout', `No answer within ${timeoutMs / 1000} seconds.`);
-    if (signal.aborted) return fail('aborted', 'The load was given up for a newer one.');
-    return fail('network', error instanceof Error ? error.message : 'The network failed.');
-  }
-}
-
-/** The body, or `undefined` as soon as it is larger than the limit. */
-async function readBytes(response: Response, maxBytes: number): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = response.body?.getReader();
-  for (;;) {
-    const part = await reader?.read();
-    if (!part?.value) break;
-    size += part.value.length;
-    if (size > maxBytes) {
-      await reader?.cancel();
-      return undefined;
+    if (!isFine) return fail('http', `The server answered ${status}.`);
+    const reader = body?.getReader();
+    const decoder = new TextDecoder('utf-8', {fatal: true});
+    let text = '';
+    let size = 0;
+    for (;;) {
+      cause = 'network';
+      const bytes = (await reader?.read())?.value;
+      cause = 'not-utf8';
+      text += decoder.decode(bytes, {stream: !!bytes});
+      if (!bytes) return parseJson(text);
+      size += bytes.length;
+      if (size > maxBytes) {
+        await reader?.cancel();
+        return fail('too-large', `More than ${maxBytes} bytes: see max-bytes.`);
+      }
     }
-    chunks.push(part.value);
+  } catch (error) {
+    if (signal.aborted) cause = 'aborted';
+    if (timeout.aborted) cause = 'timeout';
+    return fail(cause, String(error));
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
-
-/** Bytes to a value. */
-function parse(bytes: Uint8Array): Result<unknown, LoadError> {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-  } catch {
-    return fail('not-utf8', 'The file is not UTF-8.');
-  }
-  return parseJson(text);
 }
 
 /** Text to a value. Also used for documents in the page. */
@@ -104,7 +81,6 @@ export function parseJson(text: string): Result<unknown, LoadError> {
   try {
     return ok(JSON.parse(text));
   } catch (error) {
-    if (/^\s*</.test(text)) return fail('html', 'A web page came instead of JSON.');
-    return fail('not-json', `Not JSON: ${error instanceof Error ? error.message : 'syntax error'}`);
+    return /^\s*</.test(text) ? fail('html', 'A web page came, not JSON.') : fail('not-json', String(error));
   }
 }

@@ -58,7 +58,7 @@ describe('loadJson', () => {
 
   it('says what went wrong in a sentence', async () => {
     const result = await loadJson('a.json', {signal: new AbortController().signal, baseUrl: BASE, fetch: answer('', {status: 404})});
-    assert.deepEqual(result, {ok: false, error: {code: 'http', message: 'The server answered 404 for /articles/a.json.'}});
+    assert.deepEqual(result, {ok: false, error: {code: 'http', message: 'The server answered 404.'}});
   });
 
   it('gives up after the time limit, also in the middle of an answer', async () => {
