@@ -7,8 +7,9 @@ import type {EpochMs, Span} from '../time/span.js';
 
 /** A movement over time: flights and momentum. Stepped once a frame by the frame's own time stamp. */
 export interface Motion {
-  /** The view after `elapsedMs`, or `undefined` when the movement is over. */
-  at(elapsedMs: number): Span | undefined;
+  readonly durationMs: number;
+  /** The view at a fraction of the time, 0 to 1. */
+  readonly at: (fraction: number) => Span;
 }
 
 /** What a page may set once and for all. Fields left out stay as they are. */

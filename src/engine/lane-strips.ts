@@ -2,6 +2,7 @@
  * From one plane to a strip for each lane.
  */
 import type {EventSet} from '../events/event-set.js';
+import type {Text} from '../events/news-event.js';
 import {pickText} from '../events/text.js';
 import {EventIndex} from '../query/event-index.js';
 import type {StripData} from '../layout/strips.js';
@@ -16,37 +17,25 @@ const MAX_LANES = 24;
 export function splitIntoStrips(set: EventSet, index: EventIndex, laneBy: string, timeZone: string): StripData[] {
   if (laneBy === '' || set.size === 0) return [{index}];
   const groups = new Map<string, number[]>();
-  if (laneBy === 'lane') for (const lane of laneOrder(set)) groups.set(lane, []);
+  const isLane = laneBy === 'lane';
+  if (isLane) {
+    const lanes = set.info.lanes.map((lane, i) => ({order: i, ...lane})).sort((a, b) => a.order - b.order);
+    for (const {id} of lanes.slice(0, MAX_LANES)) groups.set(id, []);
+  }
   const rest: number[] = [];
   for (let item = 0; item < set.size; item++) {
-    const value = laneBy === 'lane' ? laneAt(set, item) : fieldText(set, item, laneBy);
-    let group = value === '' ? rest : groups.get(value);
-    if (!group) {
-      group = groups.size < MAX_LANES ? [] : rest;
-      if (group !== rest) groups.set(value, group);
-    }
-    group.push(item);
+    const value = fieldText(set, item, laneBy);
+    if (!isLane && value !== '' && !groups.has(value) && groups.size < MAX_LANES) groups.set(value, []);
+    (groups.get(value) ?? rest).push(item);
   }
-  const strips: StripData[] = [];
-  for (const [id, items] of groups) if (items.length > 0) strips.push({id, index: new EventIndex(set, timeZone, items)});
-  if (rest.length > 0) strips.push({id: '', index: new EventIndex(set, timeZone, rest)});
-  return strips;
+  groups.set('', rest);
+  return [...groups].filter(([, items]) => items.length > 0)
+    .map(([id, items]) => ({id, index: new EventIndex(set, timeZone, items)}));
 }
 
-/** Ids of the document's lanes: by `order` where given, else as they stand. */
-const laneOrder = (set: EventSet): string[] =>
-  set.info.lanes
-    .map(({id, order}, i) => ({id, order: order ?? i}))
-    .sort((a, b) => a.order - b.order)
-    .map(({id}) => id)
-    .slice(0, MAX_LANES);
-
-const laneAt = (set: EventSet, item: number): string => set.info.lanes[(set.lanes[item] ?? 0) - 1]?.id ?? '';
-
 function fieldText(set: EventSet, item: number, field: string): string {
-  const value = set.recordAt(item)[field];
-  const first: unknown = Array.isArray(value) ? value[0] : value;
-  if (typeof first === 'string') return first;
-  if (typeof first === 'number' || typeof first === 'boolean') return String(first);
-  return typeof first === 'object' && first !== null ? pickText(first as Record<string, string>, '').text : '';
+  const value = ([set.recordAt(item)[field]].flat()[0] ?? '') as Text | number | boolean | (() => void);
+  if (typeof value === 'object') return pickText(value, '').text;
+  // What every object has by inheritance is a function.
+  return typeof value === 'function' ? '' : String(value).trim();
 }

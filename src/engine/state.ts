@@ -6,9 +6,10 @@ import {EventSet} from '../events/event-set.js';
 import type {LayoutMetrics} from '../layout/metrics.js';
 import type {StripData} from '../layout/strips.js';
 import {EventIndex} from '../query/event-index.js';
+import {TimeScale} from '../scale/time-scale.js';
 import {clampViewport, fitSpan, panBy, zoomAround, type ViewportLimits} from '../scale/viewport.js';
 import {scaleAround, union, type EpochMs, type Span} from '../time/span.js';
-import type {Command, Configuration, Motion} from './commands.js';
+import type {Command, Motion} from './commands.js';
 import {splitIntoStrips} from './lane-strips.js';
 
 /** A snapshot. Items are indices in the set; -1 is none. */
@@ -59,84 +60,86 @@ export function fitViewport(state: TimelineState): Span {
   return fitSpan(state.index.extent ?? {start: 0, end: 0}, {widthPx, marginPx: FIT_MARGIN_PX});
 }
 
+/** Time to px of the present view. */
+export const scaleOf = ({viewport, widthPx}: TimelineState): TimeScale => new TimeScale(viewport, widthPx || 1);
+
 /** The next state. Gives back the same object when nothing changes. */
 export function reduce(state: TimelineState, command: Command): TimelineState {
+  const {set, viewport, limits, widthPx, motion} = state;
   switch (command.type) {
-    case 'data': return withData(state, command.set);
-    case 'configure': return configured(state, command.configuration);
-    case 'resize': return command.widthPx === state.widthPx ? state : resized(state, command.widthPx);
-    case 'pan': return moved(stopped(state), panBy(state.viewport, command.ms, state.limits, state.widthPx || 1));
-    case 'zoom': {
-      const {start, end} = state.viewport;
-      const anchor = command.anchor ?? (start + end) / 2;
-      return moved(stopped(state), zoomAround(state.viewport, command.factor, anchor, state.limits, state.widthPx || 1));
+    case 'data': {
+      const same = (item: number): number => (item < 0 ? -1 : command.set.indexOf(set.idAt(item)));
+      return renewed(state, {set: command.set, selected: same(state.selected), focused: same(state.focused)});
     }
-    case 'show': return moved(stopped(state), clamped(state, command.span));
+    case 'configure': return renewed(state, command.configuration);
+    case 'resize': return renewed(state, {widthPx: command.widthPx});
+    case 'pan': return moved(state, panBy(viewport, command.ms, limits, widthPx || 1));
+    case 'zoom': return moved(state, zoomAround(viewport, command.factor, command.anchor ?? NaN, limits, widthPx || 1));
+    case 'show': return moved(state, command.span);
     case 'move': return {...state, motion: {motion: command.motion, startMs: undefined}};
-    case 'stop': return stopped(state);
-    case 'step': return stepped(state, command.nowMs);
-    case 'settle': return state.atRest || state.motion ? state : {...state, atRest: true};
-    case 'select': return command.item === state.selected ? state : {...state, selected: command.item};
-    case 'focus': return command.item === state.focused ? state : {...state, focused: command.item};
+    case 'stop': return changed(state, {motion: undefined});
+    case 'step': {
+      if (!motion) return state;
+      const {motion: {at, durationMs}, startMs = command.nowMs} = motion;
+      const fraction = (command.nowMs - startMs) / durationMs;
+      return moved(state, at(Math.min(1, fraction)), fraction < 1 ? {...motion, startMs} : undefined);
+    }
+    case 'settle': return motion ? state : changed(state, {atRest: true});
+    case 'select': return changed(state, {selected: known(set, command.item)});
+    case 'focus': return changed(state, {focused: known(set, command.item)});
   }
 }
 
-const clamped = (state: TimelineState, span: Span): Span => clampViewport(span, state.limits, state.widthPx || 1);
+const known = (set: EventSet, item: number): number => (item < set.size ? item : -1);
 
-const stopped = (state: TimelineState): TimelineState => (state.motion ? {...state, motion: undefined} : state);
-
-function moved(state: TimelineState, viewport: Span): TimelineState {
-  const {start, end} = state.viewport;
-  if (viewport.start === start && viewport.end === end) return state;
-  return {...state, viewport, atRest: false, atHome: false};
+/** The state with other values, or the same object where they are no others. */
+function changed(state: TimelineState, values: Partial<TimelineState>): TimelineState {
+  const next = {...state, ...values};
+  return isSame(state, next, ...Object.keys(values) as (keyof TimelineState)[]) ? state : next;
 }
 
-function stepped(state: TimelineState, nowMs: number): TimelineState {
-  if (!state.motion) return state;
-  const {motion, startMs = nowMs} = state.motion;
-  const span = motion.at(nowMs - startMs);
-  if (!span) return stopped(state);
-  return {...moved(state, clamped(state, span)), motion: {motion, startMs}};
+/** Whether two states have the same of all these. */
+export const isSame = (a: TimelineState, b: TimelineState, ...keys: readonly (keyof TimelineState)[]): boolean =>
+  keys.every(key => Object.is(a[key], b[key]));
+
+/** The nearest view to a span that the limits allow; the present one, as the same object, where it is that. */
+export function nearestView({viewport, limits, widthPx}: TimelineState, span: Span): Span {
+  const to = clampViewport(span, limits, widthPx || 1);
+  return to.start === viewport.start && to.end === viewport.end ? viewport : to;
 }
 
-function withData(state: TimelineState, set: EventSet): TimelineState {
-  const index = new EventIndex(set, state.timeZone);
-  const same = (item: number): number => (item < 0 ? -1 : set.indexOf(state.set.idAt(item)));
+/** Another view. Whatever moved before has ended. */
+function moved(state: TimelineState, span: Span, motion?: TimelineState['motion']): TimelineState {
+  const viewport = nearestView(state, span);
+  return changed(state, {motion, ...viewport !== state.viewport && {viewport, atRest: false, atHome: false}});
+}
+
+/** Other data, settings or sizes, and all that follows from them. */
+function renewed(state: TimelineState, values: Partial<TimelineState>): TimelineState {
+  const next = changed(state, values);
+  if (next === state) return state;
+  const {set, timeZone, laneBy} = next;
+  const index = isSame(state, next, 'set', 'timeZone') ? state.index : new EventIndex(set, timeZone);
+  const isSplit = index === state.index && laneBy === state.laneBy;
   return withHome({
-    ...state, set, index, strips: splitIntoStrips(set, index, state.laneBy, state.timeZone),
-    selected: same(state.selected), focused: same(state.focused),
+    ...next, index, strips: isSplit ? state.strips : splitIntoStrips(set, index, laneBy, timeZone),
+    atHome: state.atHome || !isSame(state, next, 'start', 'end'),
   });
-}
-
-function configured(state: TimelineState, configuration: Configuration): TimelineState {
-  const next = {...state, ...configuration};
-  const spanChanged = !Object.is(next.start, state.start) || !Object.is(next.end, state.end);
-  if (next.timeZone === state.timeZone && next.laneBy === state.laneBy) {
-    return spanChanged ? withHome({...next, atHome: true}) : next;
-  }
-  const index = next.timeZone === state.timeZone ? state.index : new EventIndex(state.set, next.timeZone);
-  return withHome({...next, index, strips: splitIntoStrips(state.set, index, next.laneBy, next.timeZone),
-    atHome: state.atHome || spanChanged});
-}
-
-function resized(state: TimelineState, widthPx: number): TimelineState {
-  return withHome({...state, widthPx});
 }
 
 /** Limits from the data, and the first view as long as nobody has moved it. */
 function withHome(state: TimelineState): TimelineState {
   const all = fitViewport(state);
   const {info} = state.set;
-  const start = state.start ?? info.start?.earliest;
-  const end = state.end ?? info.end?.latest;
   // One bound alone, or bounds the wrong way round, leave the other to the data.
-  const wanted = {start: finite(start) ?? all.start, end: finite(end) ?? all.end};
-  const home = wanted.start < wanted.end ? wanted : all;
+  const start = finite(state.start ?? info.start?.earliest) ?? all.start;
+  const end = finite(state.end ?? info.end?.latest) ?? all.end;
+  const home = start < end ? {start, end} : all;
   const everything = union(all, home);
   // Half of everything on either side, so that the first and the last event can be brought to the middle.
   const limits = scaleAround(everything, 2, (everything.start + everything.end) / 2);
-  const viewport = clampViewport(state.atHome ? home : state.viewport, limits, state.widthPx || 1);
-  return {...state, limits, viewport, atRest: true};
+  const next = {...state, limits, atRest: true};
+  return {...next, viewport: nearestView(next, state.atHome ? home : state.viewport)};
 }
 
 const finite = (value: number | undefined): number | undefined => (Number.isFinite(value) ? value : undefined);

@@ -7,10 +7,10 @@ import type {CleanUp} from '../base/disposable.js';
 import {Listeners} from '../base/listeners.js';
 import {computeLayout, serves, type LabelText, type Layout} from '../layout/layout.js';
 import {createFlight} from '../scale/flight.js';
-import {revealSpan, clampViewport, type RevealOptions} from '../scale/viewport.js';
+import {revealSpan, type RevealOptions} from '../scale/viewport.js';
 import type {Span} from '../time/span.js';
 import type {Command} from './commands.js';
-import {fitViewport, initialState, reduce, type TimelineState} from './state.js';
+import {fitViewport, initialState, isSame, nearestView, reduce, scaleOf, type TimelineState} from './state.js';
 
 /** What changed, and by which command. */
 export interface Change {
@@ -30,7 +30,7 @@ export interface EngineOptions {
 /** Owns state and data of one timeline. */
 export class TimelineEngine {
   #state = initialState();
-  #layout: {readonly layout: Layout; readonly of: TimelineState} | undefined;
+  #layout: Memo | undefined;
   readonly #listeners = new Listeners<Change>();
   readonly #options: EngineOptions;
   /** Layouts computed so far: a pan within a tile computes none, and a test holds that. */
@@ -62,25 +62,10 @@ export class TimelineEngine {
 
   /** Moves to a span: by a flight, or at once when movements are instant or nothing is on screen. */
   flyTo(span: Span, animate = true): void {
-    const {viewport, limits, widthPx} = this.#state;
-    const to = clampViewport(span, limits, widthPx || 1);
-    if (to.start === viewport.start && to.end === viewport.end) {
-      this.dispatch({type: 'stop'});
-      return;
-    }
-    if (!animate || widthPx === 0 || this.#options.isInstant?.() === true) {
-      this.dispatch({type: 'show', span: to});
-      return;
-    }
-    const flight = createFlight(viewport, to, widthPx);
-    let hasArrived = false;
-    this.dispatch({type: 'move', motion: {
-      at: elapsedMs => {
-        if (hasArrived) return undefined;
-        hasArrived = elapsedMs >= flight.durationMs;
-        return flight.at(elapsedMs / flight.durationMs);
-      },
-    }});
+    const {viewport, widthPx} = this.#state;
+    const to = nearestView(this.#state, span);
+    const isInstant = !animate || to === viewport || widthPx === 0 || this.#options.isInstant?.();
+    this.dispatch(isInstant ? {type: 'show', span: to} : {type: 'move', motion: createFlight(viewport, to, widthPx)});
   }
 
   /** Shows all events. */
@@ -96,10 +81,10 @@ export class TimelineEngine {
 
   /** The span of an event on the axis, by index in the set; none for one that is open on both sides. */
   spanOf(item: number): Span | undefined {
-    const {index} = this.#state;
-    const position = index.rank[item];
-    const [start, end] = position === undefined ? [] : [index.starts[position], index.ends[position]].filter(Number.isFinite);
-    return start === undefined ? undefined : {start, end: end ?? start};
+    const {index: {rank, starts, ends}} = this.#state;
+    const position = rank[item] ?? -1;
+    const [start, end = start] = [starts[position], ends[position]].filter(Number.isFinite);
+    return start === undefined || end === undefined ? undefined : {start, end};
   }
 
   /** The event before (-1) or after (+1) another in time order, or the first or last when there is none yet. */
@@ -113,18 +98,14 @@ export class TimelineEngine {
   layout(): Layout {
     const state = this.#state;
     const memo = this.#layout;
-    if (memo && (memo.of === state || (isSamePicture(memo.of, state) && this.#serves(memo, state)))) return memo.layout;
+    if (memo && (memo.of === state || isServed(memo, state))) return memo.layout;
     const {describe = describeById} = this.#options;
     const layout = computeLayout({
-      strips: state.strips,
-      viewport: state.viewport,
+      ...state,
       widthPx: state.widthPx || 1,
-      metrics: state.metrics,
       describe: item => describe(state, item),
-      wanted: [state.selected, state.focused].filter(item => item >= 0),
+      wanted: [state.selected, state.focused],
       previous: memo?.of.set === state.set ? memo.layout : undefined,
-      settled: state.atRest,
-      today: state.today,
     });
     this.layoutCount++;
     this.#layout = {layout, of: state};
@@ -135,17 +116,17 @@ export class TimelineEngine {
   forgetLayout(): void {
     this.#layout = undefined;
   }
-
-  #serves(memo: {readonly layout: Layout; readonly of: TimelineState}, state: TimelineState): boolean {
-    if (state.atRest) return memo.of.atRest && memo.of.viewport === state.viewport;
-    const {viewport, widthPx} = state;
-    return serves(memo.layout, viewport, (viewport.end - viewport.start) / (widthPx || 1));
-  }
 }
 
-const isSamePicture = (a: TimelineState, b: TimelineState): boolean =>
-  a.strips === b.strips && a.metrics === b.metrics && a.widthPx === b.widthPx
-  && a.focused === b.focused && a.selected === b.selected;
+/** A layout and the state that it was made from. */
+interface Memo {
+  readonly layout: Layout;
+  readonly of: TimelineState;
+}
+
+const isServed = ({layout, of}: Memo, state: TimelineState): boolean =>
+  isSame(of, state, 'strips', 'metrics', 'widthPx', 'focused', 'selected')
+  && (state.atRest ? isSame(of, state, 'atRest', 'viewport') : serves(layout, state.viewport, scaleOf(state).resolution));
 
 const describeById = ({set}: TimelineState, item: number): LabelText => {
   const id = set.idAt(item);

@@ -20,6 +20,8 @@ const MIN_PINCH_PX = 12;
 /** The flick's speed is taken from the last samples within this time. */
 const FLICK_MS = 80;
 
+const pinchPx = (a: number, b: number): number => Math.max(MIN_PINCH_PX, Math.abs(a - b));
+
 /** The pointers that are down, and what their movements mean. */
 export class Gesture {
   readonly #pointers = new Map<number, number>();
@@ -49,28 +51,19 @@ export class Gesture {
 
   /** A pointer moved: the step to take, or `undefined` while it is still a press. */
   move(id: number, px: number, ms: number): GestureStep | undefined {
-    const from = this.#pointers.get(id);
-    if (from === undefined) return undefined;
-    if (this.#pointers.size === 1) {
-      if (!this.#isDrag && Math.abs(px - this.#startPx) < SLOP_PX) return undefined;
-      this.#isDrag = true;
-      this.#pointers.set(id, px);
-      this.#samples = [...this.#samples.filter(sample => ms - sample.ms < FLICK_MS), {px, ms}];
-      return {panPx: px - from, zoomFactor: 1, anchorPx: px};
-    }
-    this.#isDrag = true;
-    const [a = 0, b = 0] = this.#pointers.values();
+    if (!this.#pointers.has(id)) return undefined;
+    this.#isDrag ||= this.#pointers.size > 1 || Math.abs(px - this.#startPx) >= SLOP_PX;
+    if (!this.#isDrag) return undefined;
+    const [a = 0, b = a] = this.#pointers.values();
     this.#pointers.set(id, px);
-    const [c = 0, d = 0] = this.#pointers.values();
-    const before = Math.max(MIN_PINCH_PX, Math.abs(a - b));
-    const after = Math.max(MIN_PINCH_PX, Math.abs(c - d));
-    this.#samples = [];
-    return {panPx: (c + d - a - b) / 2, zoomFactor: before / after, anchorPx: (c + d) / 2};
+    const [c = 0, d = c] = this.#pointers.values();
+    this.#samples.push({px, ms});
+    return {panPx: (c + d - a - b) / 2, zoomFactor: pinchPx(a, b) / pinchPx(c, d), anchorPx: (c + d) / 2};
   }
 
   /** A pointer went up or was taken away: the speed of a flick in px per ms, 0 when there was none. */
   up(id: number, ms: number): number {
-    if (!this.#pointers.delete(id)) return 0;
+    this.#pointers.delete(id);
     const recent = this.#samples.filter(sample => ms - sample.ms < FLICK_MS);
     // Those of two fingers say nothing of the speed of the one that stays.
     this.#samples = [];

@@ -2,9 +2,10 @@
  * The reader's hands: pointers and wheel on the plot become commands to the engine. Own code on Pointer Events, because
  * pen, capture and a drag that leaves an iframe have to work, and because the page must still scroll.
  */
-import {Disposables, type CleanUp} from '../base/disposable.js';
+import type {CleanUp} from '../base/disposable.js';
+import {scaleOf} from '../engine/state.js';
 import type {TimelineEngine} from '../engine/timeline-engine.js';
-import {translate} from '../time/span.js';
+import {scaleAround, translate} from '../time/span.js';
 import {Gesture} from './gesture.js';
 import {createInertia} from './inertia.js';
 import {readWheel} from './wheel.js';
@@ -32,13 +33,11 @@ const DOUBLE_CLICK_FACTOR = 0.5;
 export function attachInteractions(plot: HTMLElement, host: InteractionHost): CleanUp {
   const {engine} = host;
   const gesture = new Gesture();
-  const bag = new Disposables();
+  const controller = new AbortController();
+  const {signal} = controller;
   const listen = <K extends keyof HTMLElementEventMap>(
     type: K, listener: (event: HTMLElementEventMap[K]) => void, options?: AddEventListenerOptions,
-  ): void => {
-    plot.addEventListener(type, listener, options);
-    bag.add(() => { plot.removeEventListener(type, listener, options); });
-  };
+  ): void => { plot.addEventListener(type, listener, {signal, ...options}); };
   const pointOf = (event: MouseEvent): {x: number; y: number} => {
     const box = plot.getBoundingClientRect();
     // Under a CSS transform or zoom of the page the box is larger or smaller than the plot's own px.
@@ -46,15 +45,17 @@ export function attachInteractions(plot: HTMLElement, host: InteractionHost): Cl
     const left = (event.clientX - box.left) * scale;
     return {x: host.isRtl() ? plot.offsetWidth - left : left, y: (event.clientY - box.top) * scale};
   };
-  const resolution = (): number => {
-    const {viewport, widthPx} = engine.state;
-    return (viewport.end - viewport.start) / (widthPx || 1);
+  const hit = (event: MouseEvent): number => {
+    const {x, y} = pointOf(event);
+    return host.hit(x, y);
   };
-  const instantAt = (px: number): number => engine.state.viewport.start + px * resolution();
   const pan = (px: number): boolean => {
-    const before = engine.state.viewport;
-    if (px !== 0) engine.dispatch({type: 'pan', ms: px * resolution()});
-    return engine.state.viewport !== before;
+    const {viewport} = engine.state;
+    engine.dispatch({type: 'pan', ms: px * scaleOf(engine.state).resolution});
+    return engine.state.viewport !== viewport;
+  };
+  const zoom = (factor: number, px: number): void => {
+    engine.dispatch({type: 'zoom', factor, anchor: scaleOf(engine.state).invert(px)});
   };
   let swallowClick = false;
 
@@ -65,12 +66,11 @@ export function attachInteractions(plot: HTMLElement, host: InteractionHost): Cl
     gesture.down(event.pointerId, pointOf(event).x, event.timeStamp);
   });
   listen('pointermove', event => {
-    const {x, y} = pointOf(event);
     if (gesture.pointerCount === 0) {
-      if (event.pointerType !== 'touch') host.handleHover(isControl(event) ? -1 : host.hit(x, y));
+      if (event.pointerType !== 'touch') host.handleHover(isControl(event) ? -1 : hit(event));
       return;
     }
-    const step = gesture.move(event.pointerId, x, event.timeStamp);
+    const step = gesture.move(event.pointerId, pointOf(event).x, event.timeStamp);
     if (!step) return;
     if (!plot.hasPointerCapture(event.pointerId)) {
       plot.setPointerCapture(event.pointerId);
@@ -78,21 +78,24 @@ export function attachInteractions(plot: HTMLElement, host: InteractionHost): Cl
       host.handleHover(-1);
     }
     pan(-step.panPx);
-    if (step.zoomFactor !== 1) {
-      engine.dispatch({type: 'zoom', factor: step.zoomFactor, anchor: instantAt(step.anchorPx)});
-    }
+    zoom(step.zoomFactor, step.anchorPx);
   });
   const release = (event: PointerEvent): void => {
     const wasDrag = gesture.isDrag;
-    const speed = gesture.up(event.pointerId, event.timeStamp);
+    const inertia = createInertia(gesture.up(event.pointerId, event.timeStamp));
     if (gesture.pointerCount > 0) return;
     plot.classList.remove('dragging');
     swallowClick = wasDrag;
-    if (wasDrag && !host.isInstant()) flick(speed);
+    if (!inertia || host.isInstant()) return;
+    const {durationMs, wayPx} = inertia;
+    const {viewport} = engine.state;
+    const {resolution} = scaleOf(engine.state);
+    engine.dispatch({type: 'move', motion: {
+      durationMs, at: fraction => translate(viewport, -wayPx(fraction * durationMs) * resolution),
+    }});
   };
   listen('pointerup', release);
-  listen('pointercancel', event => {
-    gesture.up(event.pointerId, event.timeStamp);
+  listen('pointercancel', () => {
     gesture.cancel();
     plot.classList.remove('dragging');
   });
@@ -105,15 +108,15 @@ export function attachInteractions(plot: HTMLElement, host: InteractionHost): Cl
       event.preventDefault();
       event.stopImmediatePropagation();
     } else if (!isControl(event)) {
-      const {x, y} = pointOf(event);
-      const item = host.hit(x, y);
+      const item = hit(event);
       if (item >= 0) host.handlePress(item);
     }
   }, {capture: true});
   listen('dblclick', event => {
     if (isControl(event)) return;
     event.preventDefault();
-    zoomTo(event.shiftKey ? 1 / DOUBLE_CLICK_FACTOR : DOUBLE_CLICK_FACTOR, instantAt(pointOf(event).x));
+    const factor = event.shiftKey ? 1 / DOUBLE_CLICK_FACTOR : DOUBLE_CLICK_FACTOR;
+    engine.flyTo(scaleAround(engine.state.viewport, factor, scaleOf(engine.state).invert(pointOf(event).x)));
   });
   listen('wheel', event => {
     const intent = readWheel(event);
@@ -125,28 +128,13 @@ export function attachInteractions(plot: HTMLElement, host: InteractionHost): Cl
     if (intent.type === 'zoom') {
       // Also at the limits: the page itself must not be zoomed by a gesture that was meant for the timeline.
       event.preventDefault();
-      engine.dispatch({type: 'zoom', factor: intent.factor, anchor: instantAt(pointOf(event).x)});
+      zoom(intent.factor, pointOf(event).x);
     } else if (pan(host.isRtl() ? -intent.px : intent.px)) {
       event.preventDefault();
     }
   }, {passive: false});
 
-  function flick(speed: number): void {
-    const inertia = createInertia(speed);
-    if (!inertia) return;
-    const from = engine.state.viewport;
-    const msPerPx = resolution();
-    engine.dispatch({type: 'move', motion: {
-      at: elapsedMs => elapsedMs >= inertia.durationMs ? undefined : translate(from, -inertia.wayPx(elapsedMs) * msPerPx),
-    }});
-  }
-
-  function zoomTo(factor: number, anchor: number): void {
-    const {start, end} = engine.state.viewport;
-    engine.flyTo({start: anchor - (anchor - start) * factor, end: anchor + (end - anchor) * factor});
-  }
-
-  return () => { bag.dispose(); };
+  return () => { controller.abort(); };
 }
 
 /** Whether an event comes from a control inside the plot rather than from the painted ground. */

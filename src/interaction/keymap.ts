@@ -7,31 +7,25 @@ export type KeyWish =
   | 'zoom-in' | 'zoom-out' | 'fit' | 'previous' | 'next' | 'lane-before' | 'lane-after'
   | 'first' | 'last' | 'page-back' | 'page-forth' | 'close';
 
-/** A key and its wish. */
-export interface KeyBinding {
-  /** `KeyboardEvent.key`. */
-  readonly key: string;
-  readonly wish: KeyWish;
-  /** Only while the focus is among the events: elsewhere the key belongs to what has the focus. */
-  readonly amongEvents?: true;
-}
+/** The keys of the element, by `KeyboardEvent.key`. */
+export const KEYS: ReadonlyMap<string, KeyWish> = new Map([
+  ['+', 'zoom-in'],
+  ['=', 'zoom-in'],
+  ['-', 'zoom-out'],
+  ['0', 'fit'],
+  ['Escape', 'close'],
+  ['ArrowLeft', 'previous'],
+  ['ArrowRight', 'next'],
+  ['ArrowUp', 'lane-before'],
+  ['ArrowDown', 'lane-after'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['PageUp', 'page-back'],
+  ['PageDown', 'page-forth'],
+]);
 
-/** The keys of the element. */
-export const KEYS: readonly KeyBinding[] = [
-  {key: '+', wish: 'zoom-in'},
-  {key: '=', wish: 'zoom-in'},
-  {key: '-', wish: 'zoom-out'},
-  {key: '0', wish: 'fit'},
-  {key: 'Escape', wish: 'close'},
-  {key: 'ArrowLeft', wish: 'previous', amongEvents: true},
-  {key: 'ArrowRight', wish: 'next', amongEvents: true},
-  {key: 'ArrowUp', wish: 'lane-before', amongEvents: true},
-  {key: 'ArrowDown', wish: 'lane-after', amongEvents: true},
-  {key: 'Home', wish: 'first', amongEvents: true},
-  {key: 'End', wish: 'last', amongEvents: true},
-  {key: 'PageUp', wish: 'page-back', amongEvents: true},
-  {key: 'PageDown', wish: 'page-forth', amongEvents: true},
-];
+/** These only while the focus is among the events: elsewhere such a key belongs to what has the focus. */
+const AMONG_EVENTS = /^(Arrow|Home|End|Page)/;
 
 /** The parts of a `KeyboardEvent` that count. */
 export interface KeyInput {
@@ -43,9 +37,8 @@ export interface KeyInput {
 
 /** The wish of a key, or `undefined`: it belongs to the page. Keys with Ctrl, ⌘ or Alt are the browser's. */
 export function wishOf(input: KeyInput, {amongEvents, rtl}: {amongEvents: boolean; rtl: boolean}): KeyWish | undefined {
-  if (input.ctrlKey || input.metaKey || input.altKey) return undefined;
-  const key = rtl ? MIRRORED[input.key] ?? input.key : input.key;
-  return KEYS.find(binding => binding.key === key && (amongEvents || binding.amongEvents !== true))?.wish;
+  const {key} = input;
+  if (input.ctrlKey || input.metaKey || input.altKey || (!amongEvents && AMONG_EVENTS.test(key))) return undefined;
+  const wish = KEYS.get(key);
+  return !rtl ? wish : wish === 'previous' ? 'next' : wish === 'next' ? 'previous' : wish;
 }
-
-const MIRRORED: Readonly<Partial<Record<string, string>>> = {ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft'};

@@ -3,6 +3,8 @@
  * Ctrl + wheel) zoom, only sideways movement and Shift pan, and all else is left to the page.
  */
 
+import {clamp} from '../base/math.js';
+
 /** The parts of a `WheelEvent` that count. */
 export interface WheelInput {
   readonly deltaX: number;
@@ -31,8 +33,7 @@ export function readWheel(input: WheelInput): WheelIntent {
   const deltaX = input.deltaX * px;
   const deltaY = input.deltaY * px;
   if (input.ctrlKey || input.metaKey) {
-    const doublings = Math.max(-MAX_DOUBLINGS, Math.min(MAX_DOUBLINGS, deltaY * DOUBLINGS_PER_PX));
-    return {type: 'zoom', factor: 2 ** doublings};
+    return {type: 'zoom', factor: 2 ** clamp(deltaY * DOUBLINGS_PER_PX, -MAX_DOUBLINGS, MAX_DOUBLINGS)};
   }
   // Some systems turn Shift + wheel into a sideways delta themselves.
   const sideways = input.shiftKey && deltaX === 0 ? deltaY : deltaX;

@@ -34,7 +34,7 @@ export interface LayoutInput {
   /** Instant of today on the axis. No text stands on its line. */
   readonly today?: EpochMs;
   /** Whether the view is at rest: then labels are packed for exactly this resolution. */
-  readonly settled: boolean;
+  readonly atRest: boolean;
 }
 
 /** A label with its event. */
@@ -72,15 +72,15 @@ export interface Layout {
 }
 
 /** Whether a layout still serves a view. */
-export const serves = (layout: Layout, viewport: Span, resolution: number): boolean =>
-  contains(layout.tile, viewport) && resolution <= layout.packedAt && levelOf(resolution) === layout.level;
+export const serves = ({tile, packedAt, level}: Layout, viewport: Span, resolution: number): boolean =>
+  contains(tile, viewport) && resolution <= packedAt && levelOf(resolution) === level;
 
 /** Computes the picture around a view. */
 export function computeLayout(input: LayoutInput): Layout {
-  const {viewport, widthPx, metrics, strips, settled} = input;
+  const {viewport, widthPx, metrics, strips, atRest} = input;
   const resolution = (viewport.end - viewport.start) / widthPx;
   const level = levelOf(resolution);
-  const packedAt = settled ? resolution : coarsestOf(level);
+  const packedAt = atRest ? resolution : coarsestOf(level);
   const margin = viewport.end - viewport.start;
   // Whole cells, so that an event is either in a cell or reaches in from before, never both.
   const tile = wholeCells({start: viewport.start - margin, end: viewport.end + margin}, level);
@@ -112,8 +112,7 @@ function layoutStrip(strip: StripData, box: StripBox, input: LayoutInput, pass: 
   const {index} = strip;
   const {level, tile, scale} = pass;
   const cells = cellsOf(index, level, tile);
-  const reaching: number[] = [];
-  index.reachingInto(tile, position => reaching.push(position));
+  const reaching = index.reachingInto(tile);
   const positions = new Set(reaching.length <= MAX_REACHING ? reaching
     : [...reaching].sort((a, b) => index.compareWeight(a, b)).slice(0, MAX_REACHING));
   const total = cells.reduce((sum, cell) => sum + cell.to - cell.from, positions.size);
@@ -130,8 +129,7 @@ function layoutStrip(strip: StripData, box: StripBox, input: LayoutInput, pass: 
   const items = inOrder.map(position => createItem(index, position));
   const barRows = packBars(items, scale.resolution);
   const labels = chooseLabels(items, inOrder, barRows, box.rows, strip, input, pass);
-  const inView: number[] = [];
-  index.reachingInto(input.viewport, position => inView.push(position));
+  const inView = index.reachingInto(input.viewport);
   return {
     id: strip.id,
     box,

@@ -6,7 +6,7 @@ import {bisectLeft, bisector} from 'd3';
 import type {EventSet} from '../events/event-set.js';
 import type {EpochMs, Span} from '../time/span.js';
 import {zoneOffsetMs} from '../time/zone.js';
-import {MaxTree} from './max-tree.js';
+import {maxTree} from './max-tree.js';
 
 /**
  * The events of a set in time order. A *position* is a place in that order; `order` leads back to the set.
@@ -28,35 +28,35 @@ export class EventIndex {
   /** By position. */
   readonly importances: Float32Array;
   readonly #byEnd: Uint32Array;
-  readonly #latest: MaxTree;
-  readonly #weightiest: MaxTree;
+  /** The position of `[from, to)` that ends last, and the most important. */
+  readonly #latest: (from: number, to: number) => number;
+  readonly #weightiest: (from: number, to: number) => number;
 
   /** `timeZone` is the zone of the axis: an IANA name. `items` (indices in the set) makes an index of just these. */
   constructor(set: EventSet, timeZone = 'UTC', items?: readonly number[]) {
     this.set = set;
-    const starts = set.starts.slice();
-    const ends = set.ends.slice();
-    if (timeZone !== 'UTC') {
-      for (let i = 0; i < set.size; i++) {
-        if (!set.isZoned(i)) continue;
-        const start = starts[i] ?? 0;
-        const end = ends[i] ?? 0;
-        const offset = zoneOffsetMs(timeZone, Number.isFinite(start) ? start : end);
-        starts[i] = start + offset;
-        ends[i] = end + offset;
-      }
-    }
-    this.order = sortedOrder(set, starts, ends, items);
-    const size = this.size = this.order.length;
+    const onAxis = (instants: Float64Array, back: number): Float64Array => instants.map((instant, item) =>
+      instant + (set.isZoned(item) ? zoneOffsetMs(timeZone, instant - back) : 0));
+    const starts = onAxis(set.starts, 0);
+    // An end is the first instant after: the offset is that of the last one. Clocks set back let nothing end before it starts.
+    const ends = onAxis(set.ends, 1).map((end, item) => Math.max(end, starts[item] ?? end));
+    // By start, then end, then id, so that the order of the records does not show.
+    this.order = Uint32Array.from(items ?? starts.keys()).sort((a, b) =>
+      compare(starts[a], starts[b]) || compare(ends[a], ends[b]) || (set.idAt(a) < set.idAt(b) ? -1 : 1));
+    this.size = this.order.length;
     this.rank = new Uint32Array(set.size);
-    for (let position = 0; position < size; position++) this.rank[this.order[position] ?? 0] = position;
-    this.starts = gather(starts, this.order, new Float64Array(size));
-    this.ends = gather(ends, this.order, new Float64Array(size));
-    this.importances = gather(set.importances, this.order, new Float32Array(size));
-    this.#byEnd = Uint32Array.from(this.order.keys());
-    this.#byEnd.sort((a, b) => compare(this.ends[a], this.ends[b]) || a - b);
-    this.#latest = new MaxTree(this.ends);
-    this.#weightiest = new MaxTree(this.importances);
+    this.starts = new Float64Array(this.size);
+    this.ends = new Float64Array(this.size);
+    this.importances = new Float32Array(this.size);
+    this.order.forEach((item, position) => {
+      this.rank[item] = position;
+      this.starts[position] = starts[item] ?? 0;
+      this.ends[position] = ends[item] ?? 0;
+      this.importances[position] = set.importances[item] ?? 0;
+    });
+    this.#byEnd = this.order.map((_, position) => position).sort((a, b) => compare(this.ends[a], this.ends[b]) || a - b);
+    this.#latest = maxTree(this.ends);
+    this.#weightiest = maxTree(this.importances);
   }
 
   /** The span from the first finite bound to the last, or `undefined` when there is none. */
@@ -84,36 +84,25 @@ export class EventIndex {
     return this.#byEnd[this.countBefore(instant) - 1] ?? -1;
   }
 
-  /** Calls `visit` for each event that started before `span` and reaches into it, in time order. */
-  reachingInto(span: Span, visit: (position: number) => void): void {
-    this.#latest.above(0, this.firstFrom(span.start), span.start, visit);
-  }
-
-  /** Calls `visit` for each event that overlaps the half-open span, in time order. */
-  overlapping(span: Span, visit: (position: number) => void): void {
-    this.reachingInto(span, visit);
-    const to = this.firstFrom(span.end);
-    for (let position = this.firstFrom(span.start); position < to; position++) visit(position);
+  /** Positions of the events that started before `span` and reach into it, in time order. */
+  reachingInto({start}: Span): number[] {
+    const found: number[] = [];
+    const stretches = [{from: 0, to: this.firstFrom(start)}];
+    for (const {from, to} of stretches) {
+      const best = this.#latest(from, to);
+      if (from >= to || !((this.ends[best] ?? 0) > start)) continue;
+      found.push(best);
+      stretches.push({from, to: best}, {from: best + 1, to});
+    }
+    return found.sort((a, b) => a - b);
   }
 
   /** The `count` most important positions of `[from, to)`, most important first, the earlier of equals first. */
   mostImportant(from: number, to: number, count: number): number[] {
-    const found: number[] = [];
-    // Stretches still to search, each known by its best place.
-    const stretches: {from: number; to: number; best: number}[] = [];
-    const add = (a: number, b: number): void => {
-      if (a < b) stretches.push({from: a, to: b, best: this.#weightiest.argMax(a, b)});
-    };
-    add(from, to);
-    while (found.length < count && stretches.length > 0) {
-      stretches.sort((a, b) => this.compareWeight(a.best, b.best));
-      const stretch = stretches.shift();
-      if (!stretch) break;
-      found.push(stretch.best);
-      add(stretch.from, stretch.best);
-      add(stretch.best + 1, stretch.to);
-    }
-    return found;
+    if (from >= to || count < 1) return [];
+    const best = this.#weightiest(from, to);
+    const rest = [...this.mostImportant(from, best, count - 1), ...this.mostImportant(best + 1, to, count - 1)];
+    return [best, ...rest.sort((a, b) => this.compareWeight(a, b))].slice(0, count);
   }
 
   /** Orders positions: more important first, then earlier. */
@@ -126,14 +115,3 @@ export class EventIndex {
 
 const compare = (a: number | undefined, b: number | undefined): number =>
   a === b ? 0 : (a ?? 0) < (b ?? 0) ? -1 : 1;
-
-/** Set indices by start, then end, then id, so that the order of the records does not show. */
-function sortedOrder(set: EventSet, starts: Float64Array, ends: Float64Array, items?: readonly number[]): Uint32Array {
-  return Uint32Array.from(items ?? starts.keys()).sort((a, b) =>
-    compare(starts[a], starts[b]) || compare(ends[a], ends[b]) || (set.idAt(a) < set.idAt(b) ? -1 : 1));
-}
-
-function gather<T extends Float64Array | Float32Array>(from: T, order: Uint32Array, into: T): T {
-  for (let position = 0; position < order.length; position++) into[position] = from[order[position] ?? 0] ?? 0;
-  return into;
-}

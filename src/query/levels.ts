@@ -2,7 +2,6 @@
  * Levels of detail. A level is the resolution (ms per px) rounded down to a power of two; its cells are a fixed grid
  * in time, so that what is gathered at a level is the same whatever the view, the tile or the order of the data.
  */
-import {bisectRight} from 'd3';
 import {floorLog2} from '../base/math.js';
 import type {EpochMs, Span} from '../time/span.js';
 import type {EventIndex} from './event-index.js';
@@ -39,8 +38,9 @@ export function cellsOf(index: EventIndex, level: number, span: Span): Cell[] {
     const first: EpochMs = index.starts[from] ?? Infinity;
     if (first >= whole.end) break;
     const start = Math.floor(first / width) * width;
+    let to = index.firstFrom(start + width);
     // `start + width` can equal `start` where doubles are coarser than a cell: then the cell is that one instant.
-    const to = Math.max(bisectRight(index.starts, first), index.firstFrom(start + width));
+    while (index.starts[to] === first) to++;
     cells.push({start, end: start + width, from, to});
     from = to;
   }

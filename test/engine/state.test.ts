@@ -108,25 +108,25 @@ describe('movements', () => {
   it('settle only when nothing moves', () => {
     const moved = reduce(HOME, DAY);
     assert.equal(reduce(moved, {type: 'settle'}).atRest, true);
-    const moving = reduce(moved, {type: 'move', motion: {at: () => HOME.viewport}});
+    const moving = reduce(moved, {type: 'move', motion: {durationMs: 9, at: () => HOME.viewport}});
     assert.equal(reduce(moving, {type: 'settle'}), moving);
   });
 
   it('step by the time since the first step, to their end', () => {
-    const times: number[] = [];
-    const motion = {at: (ms: number): Span | undefined => {
-      times.push(ms);
-      return ms < 30 ? {start: HOME.viewport.start + ms * HOUR_MS, end: HOME.viewport.end + ms * HOUR_MS} : undefined;
+    const fractions: number[] = [];
+    const motion = {durationMs: 25, at: (fraction: number): Span => {
+      fractions.push(fraction);
+      return {start: HOME.viewport.start + fraction * 25 * HOUR_MS, end: HOME.viewport.end + fraction * 25 * HOUR_MS};
     }};
     let state = reduce(HOME, {type: 'move', motion});
-    for (const nowMs of [1000, 1010, 1025, 1040]) state = reduce(state, {type: 'step', nowMs});
-    assert.deepEqual([times, state.motion], [[0, 10, 25, 40], undefined]);
+    for (const nowMs of [1000, 1010, 1020, 1040, 1060]) state = reduce(state, {type: 'step', nowMs});
+    assert.deepEqual([fractions, state.motion], [[0, 0.4, 0.8, 1], undefined]);
     assert.ok(Math.abs(state.viewport.start - HOME.viewport.start - 25 * HOUR_MS) < 1);
   });
 
   for (const command of [{type: 'stop'}, DAY, {type: 'zoom', factor: 0.5}, {type: 'show', span: span('2022-03-01', '2022-04-01')}] satisfies Command[]) {
     it(`are ended by ${command.type}`, () => {
-      const moving = reduce(HOME, {type: 'move', motion: {at: () => HOME.viewport}});
+      const moving = reduce(HOME, {type: 'move', motion: {durationMs: 9, at: () => HOME.viewport}});
       assert.equal(reduce(moving, command).motion, undefined);
     });
   }
@@ -159,6 +159,13 @@ describe('other data', () => {
     const gone = reduce(chosen, {type: 'data', set: readDocument([SET.recordAt(2)])});
     assert.deepEqual([gone.selected, gone.focused], [-1, 0]);
     assert.deepEqual([reduce(HOME, {type: 'data', set: MORE}).selected], [-1]);
+  });
+});
+
+describe('an index beyond the set', () => {
+  it('is none', () => {
+    const chosen = run(...READY, {type: 'select', item: 99}, {type: 'focus', item: 3}, {type: 'data', set: SET});
+    assert.deepEqual([chosen.selected, chosen.focused], [-1, -1]);
   });
 });
 

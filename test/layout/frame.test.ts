@@ -25,7 +25,7 @@ describe('labels of a frame', () => {
   it('are readable in every view that the layout serves, panned and zoomed', () => {
     fc.assert(fc.property(briefs, windows, widths, fc.double({min: -1, max: 1, noNaN: true}), fc.double({min: 0.5, max: 1, noNaN: true}),
       (events, viewport, widthPx, pan, zoom) => {
-        const {layout, index} = layoutOf(events, {viewport, widthPx, settled: false});
+        const {layout, index} = layoutOf(events, {viewport, widthPx, atRest: false});
         const length = Math.max(layout.packedAt * zoom, coarsestOf(layout.level) / 2) * widthPx;
         const start = viewport.start + pan * (viewport.end - viewport.start);
         const frame = projectLayout(layout, index, {start, end: start + length}, widthPx, NO_EDGES);

@@ -11,7 +11,7 @@ import {DAY_MS, briefs, setOf, windows, type Brief} from '../query/support/sets.
 import {assertReadable, drawn, labelsOf, layoutOf, METRICS} from './support/pictures.js';
 
 const RUNS = {seed: 20231017, numRuns: 300};
-const isSettled = fc.boolean();
+const isAtRest = fc.boolean();
 const widths = fc.constantFrom(320, 768, 1280);
 
 /** A crowd: bursts, empty stretches, equal instants. */
@@ -25,8 +25,8 @@ const countOf = ({labels, chips}: StripLayout): number => chips.reduce((sum, {co
 
 describe('computeLayout', () => {
   it('labels or counts every event of its tile, each once', () => {
-    fc.assert(fc.property(briefs, windows, widths, isSettled, (events, viewport, widthPx, settled) => {
-      const {layout} = layoutOf(events, {viewport, widthPx, settled});
+    fc.assert(fc.property(briefs, windows, widths, isAtRest, (events, viewport, widthPx, atRest) => {
+      const {layout} = layoutOf(events, {viewport, widthPx, atRest});
       const {tile, strips} = layout;
       const inTile = events.filter(({start, end}) => start < tile.end && (end > tile.start || start >= tile.start));
       assert.equal(strips.reduce((sum, strip) => sum + countOf(strip), 0), inTile.length);
@@ -62,8 +62,8 @@ describe('computeLayout', () => {
   });
 
   it('never lets labels overlap nor leaders cross them, at any resolution that it serves', () => {
-    fc.assert(fc.property(briefs, windows, widths, isSettled, fc.double({min: 0.5, max: 1, noNaN: true}), (events, viewport, widthPx, settled, zoom) => {
-      const {layout} = layoutOf(events, {viewport, widthPx, settled});
+    fc.assert(fc.property(briefs, windows, widths, isAtRest, fc.double({min: 0.5, max: 1, noNaN: true}), (events, viewport, widthPx, atRest, zoom) => {
+      const {layout} = layoutOf(events, {viewport, widthPx, atRest});
       const resolution = Math.max(layout.packedAt * zoom, coarsestOf(layout.level) / 2);
       const scale = new TimeScale({start: viewport.start, end: viewport.start + resolution * widthPx}, widthPx);
       for (const {labels, box} of layout.strips) {
@@ -154,7 +154,7 @@ describe('computeLayout', () => {
 
   it('serves views within its tile and its level', () => {
     const viewport = {start: 0, end: 1000};
-    const {layout} = layoutOf([], {viewport, settled: false});
+    const {layout} = layoutOf([], {viewport, atRest: false});
     assert.equal(layout.level, 0);
     for (const [span, resolution, expected] of [
       [viewport, 1, true], [{start: -1000, end: 0}, 1, true], [{start: 1000, end: 2000}, 1, true],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {EventIndex} from '../../src/query/event-index.js';
+import type {Span} from '../../src/time/span.js';
 import {DAY_MS, DEEP_MS, briefs, setOf, windows, type Brief} from './support/sets.js';
 
 const RUNS = {seed: 20231017, numRuns: 500};
@@ -11,6 +12,12 @@ const byTime = (events: readonly Brief[]): Brief[] => [...events].sort((a, b) =>
 const idsAt = (index: EventIndex, positions: readonly number[]): string[] =>
   positions.map((position) => index.set.idAt(index.order[position] ?? -1));
 const ids = (events: readonly Brief[]): string[] => events.map(({id}) => id);
+
+/** Positions of what is in a span: what reaches into it, then what starts there. */
+const overlapping = (index: EventIndex, span: Span): number[] => [
+  ...index.reachingInto(span),
+  ...[...index.order.keys()].slice(index.firstFrom(span.start), index.firstFrom(span.end)),
+];
 
 describe('EventIndex', () => {
   it('puts events in order of start, end and id, and knows the place of each', () => {
@@ -26,8 +33,7 @@ describe('EventIndex', () => {
   it('finds what overlaps a span as a plain filter does', () => {
     fc.assert(fc.property(briefs, windows, (events, span) => {
       const index = new EventIndex(setOf(events));
-      const found: number[] = [];
-      index.overlapping(span, (position) => found.push(position));
+      const found = overlapping(index, span);
       assert.deepEqual(idsAt(index, found), ids(byTime(events).filter(({start, end}) =>
         start < span.end && end > span.start)));
     }), RUNS);
@@ -36,8 +42,7 @@ describe('EventIndex', () => {
   it('finds what reaches into a span as a plain filter does', () => {
     fc.assert(fc.property(briefs, windows, (events, span) => {
       const index = new EventIndex(setOf(events));
-      const found: number[] = [];
-      index.reachingInto(span, (position) => found.push(position));
+      const found = index.reachingInto(span);
       assert.deepEqual(idsAt(index, found), ids(byTime(events).filter(({start, end}) =>
         start < span.start && end > span.start)));
     }), RUNS);
@@ -49,8 +54,7 @@ describe('EventIndex', () => {
       const before = events.filter(({end}) => end <= span.start);
       assert.equal(index.countBefore(span.start), before.length);
       assert.equal(index.firstFrom(span.end), events.filter(({start}) => start < span.end).length);
-      let inView = 0;
-      index.overlapping(span, () => inView++);
+      const inView = overlapping(index, span).length;
       assert.equal(index.countBefore(span.start) + inView + index.size - index.firstFrom(span.end), events.length);
       const nearest = index.nearestBefore(span.start);
       assert.equal(index.ends[nearest], before.length === 0 ? undefined : Math.max(...before.map(({end}) => end)));
@@ -59,8 +63,7 @@ describe('EventIndex', () => {
 
   it('includes an event that starts with the span and leaves out one that ends there', () => {
     const index = new EventIndex(setOf([{id: 'a', start: -DAY_MS, end: 0}, {id: 'b', start: 0, end: 1}, {id: 'c', start: 9, end: 10}]));
-    const found: number[] = [];
-    index.overlapping({start: 0, end: 9}, (position) => found.push(position));
+    const found = overlapping(index, {start: 0, end: 9});
     assert.deepEqual([idsAt(index, found), index.countBefore(0), index.firstFrom(9)], [['b'], 1, 2]);
   });
 
@@ -115,6 +118,17 @@ describe('the zone of the axis', () => {
     assert.deepEqual(make('Asia/Shanghai', ...events), [[noon + 8 * HOUR_MS, noon + 8 * HOUR_MS + 1], [noon, noon + DAY_MS]]);
     assert.deepEqual(make('America/New_York', ...events), [[noon - 4 * HOUR_MS, noon - 4 * HOUR_MS + 1], [noon, noon + DAY_MS]]);
     assert.deepEqual(make('UTC', ...events), [[noon, noon + 1], [noon, noon + DAY_MS]]);
+  });
+
+  it('moves each end by the offset of its own day', () => {
+    const [start, end] = [Date.UTC(2023, 9, 28), Date.UTC(2023, 9, 30)];
+    assert.deepEqual(make('Europe/Paris', {start, end, zoned: true}), [[start + 2 * HOUR_MS, end + HOUR_MS]]);
+    // The last minute before the clocks go back ends there, not an hour before it began.
+    const last = Date.UTC(2023, 9, 29, 1);
+    assert.deepEqual(make('Europe/Paris', {start: last - 6e4, end: last, zoned: true}),
+      [[last - 6e4 + 2 * HOUR_MS, last + 2 * HOUR_MS]]);
+    assert.deepEqual(make('Europe/Paris', {start: last - 6e4, end: last + 6e4, zoned: true}),
+      [[last - 6e4 + 2 * HOUR_MS, last - 6e4 + 2 * HOUR_MS]]);
   });
 
   it('moves the end of what has an open start, and leaves open ends open', () => {

@@ -60,7 +60,7 @@ export interface Picture {
 export function layoutOf(events: readonly Brief[], options: Partial<LayoutInput> & Pick<LayoutInput, 'viewport'>): Picture {
   const index = new EventIndex(setOf(events));
   const input: LayoutInput = {
-    strips: [{index}], widthPx: 1000, metrics: METRICS, wanted: [], settled: true,
+    strips: [{index}], widthPx: 1000, metrics: METRICS, wanted: [], atRest: true,
     describe: (item) => {
       const id = index.set.idAt(item);
       return {date: '', title: id, widthPx: 40 + (Number(id.replace(/\D/g, '')) * 37) % 136};
