@@ -34,7 +34,6 @@ export function createItem(index: EventIndex, position: number): Item {
   const item = index.order[position] ?? 0;
   const event: NewsEvent = index.set.at(item);
   const {date} = event;
-  const {text} = date;
   // The index has moved instants to the axis's wall clock; the same shift goes for the stated bounds.
   // It is told by the end where the start is open: infinities have no difference.
   const shift = ((index.starts[position] ?? 0) - (index.set.starts[item] ?? 0))
@@ -48,8 +47,10 @@ export function createItem(index: EventIndex, position: number): Item {
     startKind: date.startKind,
     endKind: date.endKind,
     // A season's months differ with the hemisphere, significant digits leave the rest open.
-    approximate: date.approximate || date.unspecified || date.precision === 'season' || text.includes('S'),
-    uncertain: date.uncertain || text.startsWith('['),
+    approximate: date.approximate || date.unspecified || date.precision === 'season'
+      || (date.kind === 'date' && date.fields.significantDigits !== undefined),
+    // Of a set one date is right, and nobody says which.
+    uncertain: date.uncertain || (date.kind === 'set' && date.choice === 'one'),
     status: event.status,
     lane: (index.set.lanes[item] ?? 0) - 1,
   };

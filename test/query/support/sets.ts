@@ -34,7 +34,7 @@ export function setOf(briefs: readonly Brief[]): EventSet {
     columns.importances[i] = importance;
     columns.zoned[i] = Number(zoned);
   });
-  const steps = idSteps(records, Infinity, () => undefined);
+  const steps = idSteps(records, () => undefined);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return new EventSet({
