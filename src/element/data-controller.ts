@@ -122,12 +122,8 @@ export class DataController implements ReactiveController {
   }
 
   async #take(input: unknown): Promise<void> {
-    let isWhole = true;
-    let set = readRecords(input, () => {
-      isWhole = false;
-      return new Map();
-    });
-    if (!isWhole) {
+    let set = readRecords(input);
+    if (set.dates) {
       const partial = this.#partial = set;
       // Without that part the rest is shown, and the records that need it are among those left out.
       set = await import('../events/relative.js').then(({resolveDates}) => readRecords(input, resolveDates), () => set);

@@ -4,11 +4,16 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {NewsEvent, Source, Text} from '../events/news-event.js';
+import type {PickedText} from '../events/text.js';
 import {safeUrl} from '../events/safe-url.js';
 import {parseDate} from '../time/parse-date.js';
 import type {Words} from './words.js';
 
 type Content = TemplateResult | typeof nothing;
+
+/** A heading of the element or of its details. */
+export const renderHeading = (part: string, level: number, {text, lang}: PickedText): TemplateResult =>
+  html`<div part=${part} class="heading" role="heading" aria-level=${level} lang=${lang ?? nothing} dir="auto">${text}</div>`;
 
 /** What follows the title of an event: lane and place, texts, the quote with its source, the sources. */
 export function renderDetail(event: NewsEvent, words: Words, laneName: string, headingLevel: number): TemplateResult {
@@ -19,10 +24,10 @@ export function renderDetail(event: NewsEvent, words: Words, laneName: string, h
       ${place ? html`<p class="muted">${place}</p>` : nothing}
       ${paragraphs(event.summary, words)} ${paragraphs(event.body, words)}
       ${quoted ? renderQuote(quoted, words) : nothing}
-      ${event.dateNote ? html`<p class="note" part="date-note" dir="auto">${words.pick(event.dateNote).text}</p>` : nothing}
+      ${event.dateNote ? html`<p class="muted" part="date-note" dir="auto">${words.pick(event.dateNote).text}</p>` : nothing}
     </div>
     ${event.sources.length > 0 ? html`<div class="sources" part="sources">
-      <div role="heading" aria-level=${headingLevel} class="small-heading">${words.strings.sources}</div>
+      <div role="heading" aria-level=${headingLevel} class="muted">${words.strings.sources}</div>
       <ul>${event.sources.map(source => html`<li dir="auto">${renderSource(source, words)}</li>`)}</ul>
     </div>` : nothing}
   </div>`;

@@ -5,155 +5,211 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {Disposables} from '../base/disposable.js';
 import type {EventSet} from '../events/event-set.js';
-import {TimelineEngine, type Change} from '../engine/timeline-engine.js';
-import {attachInteractions} from '../interaction/interactions.js';
-import {FrameScheduler} from '../render/frame-scheduler.js';
-import {Picture, type PictureHosts, type PictureWords} from '../render/picture.js';
+import {TimelineEngine, type Change, type EngineOptions} from '../engine/timeline-engine.js';
+import type {TimelineState} from '../engine/state.js';
+import {attachInteractions, type InteractionHost} from '../interaction/interactions.js';
+import type {LabelText} from '../layout/layout.js';
+import {FrameScheduler, type FramePhases} from '../render/frame-scheduler.js';
+import {Picture} from '../render/picture.js';
+import type {Span} from '../time/span.js';
+import {TimelineViewportChangeEvent, TimelineViewportSettleEvent} from './dom-events.js';
+import {localeOf} from './locale.js';
+import {Words} from './words.js';
 
-/** What the controller needs of its element, and what it tells it. */
-export interface ControllerHost {
-  readonly element: LitElement;
-  /** The nodes that the picture fills; they exist from the first render on. */
-  readonly pictureHosts: () => PictureHosts;
-  readonly pictureWords: () => PictureWords;
-  /** A node whose colours change with the page's theme, for as long as a transition of them takes. */
-  readonly sentinel: () => HTMLElement;
-  readonly isInstant: () => boolean;
-  readonly isWheelOff: () => boolean;
-  readonly describe: (item: number) => {readonly date: string; readonly title: string};
-  readonly handleViewportChange: () => void;
-  readonly handleSettle: (moved: boolean) => void;
-  readonly handlePress: (item: number) => void;
-  readonly handleWithheldWheel: () => void;
-  /** The page's language or direction may be another one. */
-  readonly handleSurroundings: () => void;
-  readonly handleDrawn: () => void;
+/** The element, as its controllers see it. */
+export interface ControllerHost extends LitElement {
+  readonly noAnimation: boolean;
+  readonly noWheelZoom: boolean;
+  readonly viewport: Span;
 }
 
-/** Engine, frames, picture and hands of one element. */
-export class EngineController implements ReactiveController {
-  readonly #host: ControllerHost;
+/** What moves the view rather than what the view is of. */
+const MOVES: readonly string[] = ['pan', 'zoom', 'show', 'step'];
+
+/** Engine, frames, picture and hands of one element; what the hands and the frames ask for, it is itself. */
+export abstract class EngineController implements ReactiveController, EngineOptions, FramePhases, InteractionHost {
+  readonly host: ControllerHost;
+  readonly engine = new TimelineEngine(this);
+  /** The picture, from the first render on. */
+  picture: Picture | undefined;
+  /** Called after each drawing. */
+  handleDrawn: (() => void) | undefined;
   readonly #bag = new Disposables();
-  readonly engine: TimelineEngine;
-  readonly scheduler: FrameScheduler;
-  #picture: Picture | undefined;
+  readonly #scheduler = new FrameScheduler(this);
+  #words: Words | undefined;
   /** The view was moved by the reader or by a method since the last frame, since the last settling. */
   #movedInFrame = false;
   #movedSinceSettle = false;
-
-  constructor(host: ControllerHost) {
-    this.#host = host;
-    this.engine = new TimelineEngine({
-      isInstant: host.isInstant,
-      describe: (_, item) => {
-        const {date, title} = host.describe(item);
-        return {date, title, widthPx: this.#picture?.labelWidth(date, title) ?? 0};
-      },
-    });
-    this.scheduler = new FrameScheduler({
-      animate: nowMs => {
-        this.engine.dispatch({type: 'step', nowMs});
-        return this.engine.state.motion !== undefined;
-      },
-      read: () => { this.#picture?.read(); },
-      write: () => { this.#write(); },
-      settle: () => {
-        this.engine.dispatch({type: 'settle'});
-        const moved = this.#movedSinceSettle;
-        this.#movedSinceSettle = false;
-        host.handleSettle(moved);
-      },
-    });
-    host.element.addController(this);
-  }
-
-  /** The picture, from the first render on. */
-  get picture(): Picture | undefined {
-    return this.#picture;
-  }
-
-  hostConnected(): void {
-    this.#bag.add(this.engine.subscribe(change => { this.#handleChange(change); }));
-    // Off screen or in a hidden tab there are no frames; coming back draws what was missed.
-    const seen = new IntersectionObserver(entries => {
-      this.#onScreen = entries.at(-1)?.isIntersecting ?? true;
-      this.#pauseOrGo();
-    });
-    seen.observe(this.#host.element);
-    this.#bag.add(() => { seen.disconnect(); });
-    this.#listen(document, 'visibilitychange', () => { this.#pauseOrGo(); });
-    this.#listen(document.fonts, 'loadingdone', () => { this.scheduler.request({read: true}); });
-    const language = new MutationObserver(() => { this.#host.handleSurroundings(); });
-    for (let node: Node | undefined = this.#host.element; node; node = node instanceof ShadowRoot ? node.host : undefined) {
-      node = node.getRootNode();
-      language.observe(node, {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true});
-    }
-    this.#bag.add(() => { language.disconnect(); });
-    if (this.#picture) this.#attach(this.#picture);
-    this.#pauseOrGo();
-    this.scheduler.request({read: true});
-  }
-
-  hostUpdated(): void {
-    if (!this.#picture) {
-      this.#picture = new Picture(this.engine, this.#host.pictureHosts(), this.#host.pictureWords());
-      if (this.#host.element.isConnected) this.#attach(this.#picture);
-    }
-    this.scheduler.request({read: true});
-    if (this.#isUnseen) this.#drawUnseen();
-  }
-
-  hostDisconnected(): void {
-    this.#bag.dispose();
-    this.scheduler.paused = true;
-    this.engine.dispatch({type: 'stop'});
-  }
-
-  /** Draws at once, for what cannot wait for a frame: a node has to exist before it can be focused. */
-  drawNow(): void {
-    if (this.#picture && !this.#picture.isReady) this.#picture.read();
-    this.#write();
-  }
-
   #onScreen = true;
   /** Nobody sees the element: there are no frames. */
   #isUnseen = false;
   /** The data that were drawn last. */
   #drawn: EventSet | undefined;
 
-  /** Unseen data are drawn once all the same, for print, pictures of the whole page, and who waits for a drawing. */
-  #drawUnseen(): void {
-    if (this.#drawn === this.engine.state.set) return;
-    this.#picture?.read();
-    this.#write();
+  constructor(host: ControllerHost) {
+    this.host = host;
+    this.#scheduler.paused = true;
+    this.engine.subscribe(change => { this.#handleChange(change); });
+    host.addController(this);
   }
 
-  #pauseOrGo(): void {
-    const {isConnected} = this.#host.element;
-    this.#isUnseen = isConnected && (!this.#onScreen || document.visibilityState === 'hidden');
-    this.scheduler.paused = !isConnected || this.#isUnseen;
+  abstract handlePress(item: number): void;
+  abstract handleWithheldWheel(): void;
+  /** Says a short text politely, once. */
+  abstract announce(text: string): void;
+
+  /** Words for the data of now, in the language of the page. */
+  get words(): Words {
+    return this.#words ??= new Words(localeOf(this.host), this.engine.state);
+  }
+
+  hostConnected(): void {
+    const pauseOrGo = (): void => { this.#pauseOrGo(); };
+    // Off screen or in a hidden tab there are no frames; coming back draws what was missed.
+    const seen = new IntersectionObserver(entries => {
+      this.#onScreen = entries.at(-1)?.isIntersecting ?? true;
+      pauseOrGo();
+    });
+    seen.observe(this.host);
+    const language = new MutationObserver(() => { this.#handleSurroundings(); });
+    for (let node: Node | undefined = this.host; node; node = node instanceof ShadowRoot ? node.host : undefined) {
+      node = node.getRootNode();
+      language.observe(node, {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true});
+    }
+    this.#keep(seen, language);
+    this.#listen(document, 'visibilitychange', pauseOrGo);
+    this.#listen(document.fonts, 'loadingdone', this.#refresh);
+    this.#attach();
+    pauseOrGo();
+    this.#handleSurroundings();
+  }
+
+  hostUpdated(): void {
+    if (!this.picture) {
+      const plot = this.find('.plot');
+      if (!plot) return;
+      this.picture = new Picture(this.engine, plot, () => this.words);
+      if (this.host.isConnected) this.#attach();
+    }
+    this.#refresh();
     if (this.#isUnseen) this.#drawUnseen();
   }
 
-  #attach(picture: Picture): void {
-    const host = this.#host;
-    const {plot} = host.pictureHosts();
-    const size = new ResizeObserver(() => { this.scheduler.request({read: true}); });
-    size.observe(plot);
-    this.#bag.add(() => { size.disconnect(); });
-    this.#listen(host.sentinel(), 'transitionrun', () => { this.scheduler.request({read: true}); });
-    this.#bag.add(attachInteractions(plot, {
-      ...host,
-      engine: this.engine,
-      isRtl: () => picture.rtl,
-      hit: (x, y) => picture.hit(x, y),
-      handleHover: item => {
-        if (picture.hovered === item) return;
-        picture.hovered = item;
-        plot.classList.toggle('pointing', item >= 0);
-        this.scheduler.request();
-      },
-    }));
+  hostDisconnected(): void {
+    this.#bag.dispose();
+    this.#scheduler.paused = true;
+    this.engine.dispatch({type: 'stop'});
+  }
+
+  /** The first node inside the element that a selector names. */
+  find(selector: string): HTMLElement | undefined {
+    return this.host.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
+  }
+
+  /** Draws at once, for what cannot wait for a frame: a node has to exist before it can be focused. */
+  drawNow(): void {
+    if (!this.picture?.isReady) this.read();
+    this.write();
+  }
+
+  readonly describe = (_: TimelineState, item: number): LabelText => {
+    const {date, title} = this.words.label(item);
+    return {date, title, widthPx: this.picture?.labelWidth(date, title) ?? 0};
+  };
+
+  readonly isInstant = (): boolean => this.host.noAnimation || matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+  isWheelOff(): boolean {
+    return this.host.noWheelZoom;
+  }
+
+  isRtl(): boolean {
+    return this.picture?.rtl ?? false;
+  }
+
+  hit(x: number, y: number): number {
+    return this.picture?.hit(x, y) ?? -1;
+  }
+
+  handleHover(item: number): void {
+    const {picture} = this;
+    if (!picture || picture.hovered === item) return;
+    picture.hovered = item;
+    picture.plot.classList.toggle('pointing', item >= 0);
+    this.#scheduler.request();
+  }
+
+  animate(nowMs: number): boolean {
+    this.engine.dispatch({type: 'step', nowMs});
+    return this.engine.state.motion !== undefined;
+  }
+
+  read(): void {
+    this.picture?.read();
+  }
+
+  write(): void {
+    this.picture?.write();
+    this.#drawn = this.engine.state.set;
+    if (this.#movedInFrame) {
+      this.#movedInFrame = false;
+      this.host.dispatchEvent(new TimelineViewportChangeEvent(this.host.viewport));
+    }
+    this.handleDrawn?.();
+  }
+
+  settle(): void {
+    this.engine.dispatch({type: 'settle'});
+    if (!this.#movedSinceSettle) return;
+    this.#movedSinceSettle = false;
+    this.host.dispatchEvent(new TimelineViewportSettleEvent(this.host.viewport));
+    const {words} = this;
+    const {from, to} = words.span(this.engine.state.viewport);
+    this.announce(words.strings.showing(words.count(this.picture?.visibleCount ?? 0), from, to));
+  }
+
+  /** Sizes, fonts or colours may have changed. */
+  readonly #refresh = (): void => { this.#scheduler.request({read: true}); };
+
+  /** The page's language or direction may be another one. */
+  #handleSurroundings(): void {
+    if (this.#words?.locale !== localeOf(this.host)) this.#forgetWords();
+    else this.#refresh();
+  }
+
+  #forgetWords(): void {
+    this.#words = undefined;
+    this.engine.forgetLayout();
+    this.host.requestUpdate();
+  }
+
+  /** Unseen data are drawn once all the same, for print, pictures of the whole page, and who waits for a drawing. */
+  #drawUnseen(): void {
+    if (this.#drawn !== this.engine.state.set) this.read();
+    this.write();
+  }
+
+  #pauseOrGo(): void {
+    const {isConnected} = this.host;
+    this.#isUnseen = isConnected && (!this.#onScreen || document.visibilityState === 'hidden');
+    this.#scheduler.paused = !isConnected || this.#isUnseen;
+    if (this.#isUnseen) this.#drawUnseen();
+  }
+
+  #attach(): void {
+    const {picture} = this;
+    const sentinel = this.find('.sentinel');
+    if (!picture || !sentinel) return;
+    const size = new ResizeObserver(this.#refresh);
+    size.observe(picture.plot);
+    this.#keep(size);
+    // Its colours change with the page's theme, for as long as a transition of them takes.
+    this.#listen(sentinel, 'transitionrun', this.#refresh);
+    this.#bag.add(attachInteractions(picture.plot, this));
+  }
+
+  #keep(...observers: readonly {disconnect(): void}[]): void {
+    for (const observer of observers) this.#bag.add(() => { observer.disconnect(); });
   }
 
   #listen(target: EventTarget, type: string, listener: () => void): void {
@@ -163,25 +219,9 @@ export class EngineController implements ReactiveController {
 
   #handleChange({command, from, to}: Change): void {
     const moved = from.viewport !== to.viewport;
-    if (moved && (command.type === 'pan' || command.type === 'zoom' || command.type === 'show' || command.type === 'step')) {
-      this.#movedInFrame = true;
-      this.#movedSinceSettle = true;
-    }
-    if (from.set !== to.set) {
-      this.#picture?.invalidate();
-      this.scheduler.request({read: true});
-    }
-    if (from.set !== to.set || from.selected !== to.selected || from.laneBy !== to.laneBy) this.#host.element.requestUpdate();
-    this.scheduler.request({settle: moved || !to.atRest});
-  }
-
-  #write(): void {
-    this.#picture?.write();
-    this.#drawn = this.engine.state.set;
-    if (this.#movedInFrame) {
-      this.#movedInFrame = false;
-      this.#host.handleViewportChange();
-    }
-    this.#host.handleDrawn();
+    if (moved && MOVES.includes(command.type)) this.#movedInFrame = this.#movedSinceSettle = true;
+    if (from.set !== to.set || from.laneBy !== to.laneBy || from.timeZone !== to.timeZone) this.#forgetWords();
+    if (from.selected !== to.selected) this.host.requestUpdate();
+    this.#scheduler.request({settle: moved || !to.atRest});
   }
 }

@@ -33,94 +33,81 @@ button {
   font: inherit; color: inherit; background: none; border: 0; cursor: pointer;
   border-radius: var(--timeline-radius, 6px);
 }
-:focus-visible { outline: 2px solid var(--_ink); outline-offset: 2px; }
+:focus-visible, [aria-current] { outline: 2px solid var(--_ink); outline-offset: 2px; }
 svg { fill: none; stroke: currentcolor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
+svg:dir(rtl) { transform: scaleX(-1); }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-.muted, .description, .legend, .state, .when, .note, .small-heading { color: var(--_muted); font-size: .875em; }
+.muted, .tick-label, .era-label { color: var(--_muted); }
+.muted, .title, .sources li { font-size: .875em; }
+.today-label, .alert { color: var(--_accent); }
+.heading, .title, .detail { overflow-wrap: anywhere; }
+.heading, .title { text-wrap: balance; }
+.date, .context-label, .lane-label, .today-label, .chip, .status { font-weight: 600; }
 
 header { padding-bottom: .75em; }
-.heading { font-size: 1.3em; font-weight: 650; line-height: 1.25; text-wrap: balance; overflow-wrap: anywhere; }
-.bar, .bar *, .steps { display: flex; flex-wrap: wrap; align-items: center; }
-.bar { gap: .2em 1em; border-top: 1px solid var(--_ink); padding-block: .4em; }
-.toolbar, .legend { gap: .2em 1em; }
-slot[name=legend] { margin-inline-start: auto; }
+.heading { font-size: 1.3em; font-weight: 650; line-height: 1.25; }
+.bar, .bar *, .steps, .detail-bar { display: flex; flex-wrap: wrap; }
+.bar, .bar *, .steps { align-items: center; }
+.bar, .toolbar, .legend, .detail-bar { gap: .2em 1em; }
+.bar { border-top: 1px solid var(--_ink); }
+.bar, .state:not(:empty) { padding-block: .4em; }
+slot[name=legend], .steps { margin-inline-start: auto; }
 .legend li { gap: .4em; }
 .legend i { width: 9px; height: 9px; border-radius: 50%; background: var(--_lane); }
-.button { min-width: max(2em, 28px); min-height: max(2em, 28px); display: grid; place-items: center; }
+.button { min-width: max(2em, 28px); min-height: max(2em, 28px); display: inline-grid; place-items: center; }
 .button:hover { background: var(--_panel); }
 .button:disabled { opacity: .4; cursor: default; }
-.flip:dir(rtl) { transform: scaleX(-1); }
-.state:not(:empty) { padding-block: .4em; }
-.state button { display: inline-grid; border: 1px solid; padding-inline: .8em; }
+.state button { border: 1px solid; padding-inline: .8em; }
 
 .plot {
-  position: relative; height: var(--_height, calc(23.125em + 68px)); overflow: clip; overflow-clip-margin: 4px;
-  touch-action: pan-y; cursor: grab; user-select: none; -webkit-user-select: none; isolation: isolate;
+  position: relative; z-index: 0; height: var(--_height, calc(23.125em + 68px)); overflow: clip; overflow-clip-margin: 4px;
+  touch-action: pan-y; cursor: grab; user-select: none; -webkit-user-select: none;
 }
 .pointing { cursor: pointer; }
 .dragging { cursor: grabbing; }
-.dragging *, .away, .away *, canvas, .axis, .captions, .hint { pointer-events: none; }
-.sentinel {
-  color: var(--_ink); background: var(--_background); outline-color: var(--_accent);
-  transition: color 1ms, background 1ms, outline-color 1ms;
-}
+.dragging *, .away, [aria-hidden], .mark::before { pointer-events: none; }
+.sentinel { background: var(--_background); outline-color: var(--_accent); transition: 1ms; }
 .probe { forced-color-adjust: none; }
 .blank .plot > * { visibility: hidden; }
-.plot > *, .plot span, .mark, .mark::before, .chip, .label {
-  position: absolute; inset-block-start: 0; inset-inline-start: 0;
-}
-.marks, .chips, .axis, .axis *, .captions { width: 100%; }
+.plot > *, [part$=label], .mark, .mark::before, .chip { position: absolute; top: 0; inset-inline-start: 0; }
+.plot div > span, .label span { overflow: hidden; text-overflow: ellipsis; }
+.plot div > span, .date, .chip { font-size: .75em; }
+.plot div > span, .date, .chip, .status { white-space: nowrap; }
 
 .mark { transition: opacity .14s; }
-.mark::before { content: ''; width: 1px; background: var(--_lane); opacity: .45; pointer-events: none; }
-.mark::before, .label { inset-block-start: calc(var(--_top) - var(--_row) * var(--_row-height)); }
-.mark::before { height: calc(var(--_end) - var(--_top) + var(--_row) * var(--_row-height)); }
-.settling > .label, .settling::before { transition: inset-block-start .18s, height .18s; }
-li.away { opacity: 0; }
+.mark:focus-within { z-index: 1; }
+.mark::before { content: ''; width: 1px; height: var(--_height); background: var(--_lane); opacity: .45; }
+.mark::before, .label { top: var(--_top); }
+.settling > .label, .settling::before { transition: top .18s, height .18s; }
+.away { opacity: 0; }
 .label {
-  inset-inline-start: var(--_gap); width: max-content; max-width: var(--_width); min-width: 24px;
-  min-height: 24px; text-align: start; line-height: 1.3;
+  inset-inline-start: 7px; width: max-content; max-width: var(--_width); min-width: 24px;
+  min-height: 24px; text-align: start; line-height: 1.3; border-radius: 4px; outline-offset: 4px;
 }
-.start > .label { inset-inline: auto var(--_gap); text-align: end; }
-.label span { text-align: match-parent; }
-.plot .label span { position: static; display: block; overflow: hidden; text-overflow: ellipsis; }
-.date { font-size: .75em; font-weight: 600; color: var(--_lane); white-space: nowrap; }
-.plot .label .title {
-  display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; font-size: .875em;
-  text-wrap: balance; overflow-wrap: anywhere;
-}
-.plot .label .hidden { position: absolute; }
+.start > .label { inset-inline: auto 7px; text-align: end; }
+.label span { display: block; text-align: match-parent; }
+.date { color: var(--_lane); }
+.label .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
+.label:focus-visible .title { -webkit-line-clamp: 9; }
 .label:hover .title { text-decoration: underline 1px; }
 .withdrawn .title { text-decoration: line-through; }
-.label { border-radius: 4px; }
-.label[aria-current] { outline: 2px solid var(--_ink); }
-.label[aria-current], .label:focus-visible { outline-offset: 4px; }
-.mark:focus-within { z-index: 1; }
-.label:focus-visible .title { -webkit-line-clamp: 9; }
 
-.chip, .status { font-weight: 600; border: 1px solid var(--_faint); border-radius: 1em; white-space: nowrap; }
-.chip { height: 24px; unicode-bidi: plaintext; font-size: .75em; background: var(--_panel); }
+.chip, .status { border: 1px solid var(--_faint); border-radius: 1em; }
+.chip { height: 24px; unicode-bidi: plaintext; background: var(--_panel); }
 .chip:hover { border-color: var(--_ink); }
 .edge { padding-inline: 9px; }
-.plot > .after { inset-inline: auto 0; }
-.plot > .axis { inset-block-start: var(--_axis, 25em); }
-.axis span, .captions span { font-size: .75em; line-height: 1.4; white-space: nowrap; }
-.tick-label { color: var(--_muted); }
-.context-label, .lane-label, .today-label { font-weight: 600; }
+.edge + .edge { inset-inline: auto 0; }
+.axis { top: var(--_axis, 25em); }
 .context-label { margin-top: 1.7em; }
-span.away { visibility: hidden; }
-.captions span { overflow: hidden; text-overflow: ellipsis; }
-.era-label { color: var(--_muted); font-style: italic; }
-.today-label, .alert { color: var(--_accent); }
-.plot > .hint {
+.era-label { font-style: italic; }
+.hint {
   inset: .5em 0 auto; margin-inline: auto; width: fit-content; padding: .4em 1em; border-radius: 1em;
   font-size: .8125em; background: var(--_ink); color: var(--_background); opacity: 0; transition: opacity .2s;
 }
-.hint.shown { opacity: 1; }
+.shown { opacity: 1; }
 
-.detail { border-top: 1px solid var(--_faint); margin-top: .5em; padding-block: .8em 1em; overflow-wrap: anywhere; }
-.detail-bar { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .2em 1em; padding-bottom: .5em; }
-.steps { margin-inline-start: auto; }
+.detail { border-top: 1px solid var(--_faint); margin-top: .5em; padding-block: .8em 1em; }
+.detail-bar { padding-bottom: .5em; }
 .status {
   display: inline-block; border-color: var(--_lane); padding-inline: .7em; margin-inline-end: .5em;
   color: var(--_ink);
@@ -134,11 +121,10 @@ a { color: inherit; display: inline-block; min-height: 24px; }
 .main > * + * { margin-top: .5em; }
 .quote { border-inline-start: 3px solid var(--_lane); padding-inline-start: 1em; }
 blockquote { font: italic 1.05em/1.45 var(--timeline-quote-font, Georgia, serif); }
-.sources li { font-size: .875em; padding-block: .3em; border-top: 1px solid var(--_faint); }
+.sources li { padding-block: .3em; border-top: 1px solid var(--_faint); }
 @container (min-width: 760px) {
   .columns { grid-template-columns: 1fr minmax(14em, 19em); }
 }
-
 @container (max-width: 560px) {
   .legend { width: 100%; }
   .detail {

@@ -10,17 +10,12 @@ import type {EpochMs, Span} from '../time/span.js';
 import {isTimeZone, zoneOffsetMs} from '../time/zone.js';
 import {booleanConverter, numberConverter, readDateAttribute} from './converters.js';
 import {DataController} from './data-controller.js';
-import {TimelineViewportChangeEvent, TimelineViewportSettleEvent, type NewsTimelineEventMap} from './dom-events.js';
-import {EngineController} from './engine-controller.js';
-import {localeOf} from './locale.js';
+import type {NewsTimelineEventMap} from './dom-events.js';
 import {styles} from './news-timeline.styles.js';
-import {pictureHostsOf, pictureWordsOf} from './picture-words.js';
 import {ReaderController} from './reader-controller.js';
 import {renderTimeline} from './template.js';
-import {Words} from './words.js';
 
 const DEFAULT_MAX_BYTES = 20_000_000;
-const STATES = ['loading', 'ready', 'empty', 'failed'] as const;
 
 /**
  * A timeline of dated news events that readers can zoom, walk through by keyboard or screen reader, and check against
@@ -83,16 +78,16 @@ const STATES = ['loading', 'ready', 'empty', 'failed'] as const;
 export class NewsTimeline extends LitElement {
   static override readonly styles = styles;
   static override readonly properties: PropertyDeclarations = {
-    src: {type: String},
-    crossOrigin: {type: String, attribute: 'crossorigin'},
+    src: {},
+    crossOrigin: {},
     maxBytes: {attribute: 'max-bytes', converter: numberConverter(DEFAULT_MAX_BYTES, 1, 2 ** 40)},
-    start: {type: String},
-    end: {type: String},
-    laneBy: {type: String, attribute: 'lane-by'},
-    timeZone: {type: String, attribute: 'time-zone'},
+    start: {},
+    end: {},
+    laneBy: {attribute: 'lane-by'},
+    timeZone: {attribute: 'time-zone'},
     headingLevel: {attribute: 'heading-level', converter: numberConverter(2, 1, 6)},
-    noAnimation: {type: Boolean, attribute: 'no-animation', converter: booleanConverter},
-    noWheelZoom: {type: Boolean, attribute: 'no-wheel-zoom', converter: booleanConverter},
+    noAnimation: {attribute: 'no-animation', converter: booleanConverter},
+    noWheelZoom: {attribute: 'no-wheel-zoom', converter: booleanConverter},
     events: {attribute: false, noAccessor: true},
     data: {attribute: false, noAccessor: true},
     selection: {attribute: false, noAccessor: true},
@@ -119,12 +114,10 @@ export class NewsTimeline extends LitElement {
   /** The wheel never zooms nor pans, with no key. */
   declare noWheelZoom: boolean;
 
-  readonly #controller: EngineController;
-  readonly #data: DataController;
-  readonly #reader: ReaderController;
-  readonly #internals: ElementInternals;
+  readonly #reader = new ReaderController(this);
+  readonly #data = new DataController(this, this.#reader);
+  readonly #internals = this.attachInternals();
   readonly #warned = new Set<string>();
-  #words: Words | undefined;
   #events: readonly NewsEventInput[] = [];
   #document: TimelineDocumentInput | undefined;
   /** A selection that was set before its event came. */
@@ -142,35 +135,6 @@ export class NewsTimeline extends LitElement {
     this.headingLevel = 2;
     this.noAnimation = false;
     this.noWheelZoom = false;
-    this.#internals = this.attachInternals();
-    const words = (): Words => this.#wordsNow();
-    this.#controller = new EngineController({
-      element: this,
-      pictureHosts: () => pictureHostsOf(this.renderRoot),
-      pictureWords: () => pictureWordsOf(this.#controller.engine, words),
-      sentinel: () => this.renderRoot.querySelector('.sentinel') ?? this,
-      isInstant: () => this.noAnimation || matchMedia('(prefers-reduced-motion: reduce)').matches,
-      isWheelOff: () => this.noWheelZoom,
-      describe: item => words().label(item),
-      handleViewportChange: () => this.dispatchEvent(new TimelineViewportChangeEvent(this.viewport)),
-      handleSettle: moved => { if (moved) this.#handleSettle(); },
-      handlePress: item => { this.#reader.open(item, false); },
-      handleWithheldWheel: () => { this.#reader.showHint(); },
-      handleSurroundings: () => { this.#handleSurroundings(); },
-      handleDrawn: () => { this.#data.handleDrawn(); },
-    });
-    this.#data = new DataController(this, this.#controller.engine);
-    this.#reader = new ReaderController({
-      element: this,
-      words,
-      picture: () => this.#controller.picture,
-      drawNow: () => { this.#controller.drawNow(); },
-    }, this.#controller.engine);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#handleSurroundings();
   }
 
   /** The events shown, as an array of plain objects; setting them replaces all data. They are not copied. */
@@ -202,7 +166,9 @@ export class NewsTimeline extends LitElement {
   }
 
   set selection(id: string | undefined) {
-    this.#applySelection(id);
+    const item = id === undefined ? -1 : this.#engine.state.set.indexOf(id);
+    this.#wantedSelection = item < 0 ? id : undefined;
+    this.#engine.dispatch({type: 'select', item});
   }
 
   /** The visible span in epoch ms. */
@@ -219,7 +185,7 @@ export class NewsTimeline extends LitElement {
   /** Resolves when the data last given are indexed and drawn. Never rejects for bad records. */
   get ready(): Promise<void> {
     // What attributes ask for, `src` among them, begins with the next update.
-    return this.isUpdatePending ? this.updateComplete.then(() => this.#data.ready) : this.#data.ready;
+    return this.updateComplete.then(() => this.#data.ready);
   }
 
   /** Shows all events. */
@@ -239,8 +205,7 @@ export class NewsTimeline extends LitElement {
   /** Moves the view by a duration in ms; above 0 to later times. @throws RangeError when it is not finite. */
   panBy(ms: number): void {
     checkFinite('panBy', ms);
-    const {start, end} = this.#engine.state.viewport;
-    this.#engine.flyTo({start: start + ms, end: end + ms});
+    this.#reader.panBy(ms);
   }
 
   /**
@@ -271,13 +236,8 @@ export class NewsTimeline extends LitElement {
     super.addEventListener(type, listener as EventListener, options);
   }
 
-  get #engine(): EngineController['engine'] {
-    return this.#controller.engine;
-  }
-
-  #wordsNow(): Words {
-    const {set, timeZone} = this.#engine.state;
-    return this.#words ??= new Words(localeOf(this), set, timeZone);
+  get #engine(): ReaderController['engine'] {
+    return this.#reader.engine;
   }
 
   #itemOf(id: string): number {
@@ -286,20 +246,14 @@ export class NewsTimeline extends LitElement {
     return item;
   }
 
-  #spanOf(span: unknown): Span {
-    if (typeof span !== 'object' || span === null || !('start' in span) || !('end' in span)
-      || typeof span.start !== 'number' || typeof span.end !== 'number') {
+  #spanOf(span: Partial<Span> | undefined): Span {
+    const {start, end} = span ?? {};
+    if (typeof start !== 'number' || typeof end !== 'number') {
       throw new TypeError('reveal: an id or a span {start, end} in epoch ms is expected');
     }
-    if (!(span.start <= span.end)) throw new RangeError('reveal: a span has to end after its start');
+    if (!(start <= end)) throw new RangeError('reveal: a span has to end after its start');
     const {timeZone} = this.#engine.state;
-    return {start: toAxis(span.start, timeZone), end: toAxis(span.end, timeZone)};
-  }
-
-  #applySelection(id: string | undefined): void {
-    const item = id === undefined ? -1 : this.#engine.state.set.indexOf(id);
-    this.#wantedSelection = item < 0 ? id : undefined;
-    this.#engine.dispatch({type: 'select', item});
+    return {start: toAxis(start, timeZone), end: toAxis(end, timeZone)};
   }
 
   /** Warns once for a cause: a mistake in the markup, which is the author's to see and never an exception. */
@@ -307,23 +261,6 @@ export class NewsTimeline extends LitElement {
     if (this.#warned.has(message)) return;
     this.#warned.add(message);
     console.warn(`<news-timeline> ${message}`);
-  }
-
-  #handleSurroundings(): void {
-    if (this.#words && localeOf(this) === this.#words.locale) {
-      this.#controller.scheduler.request({read: true});
-      return;
-    }
-    this.#words = undefined;
-    this.#controller.picture?.invalidate();
-    this.requestUpdate();
-  }
-
-  #handleSettle(): void {
-    this.dispatchEvent(new TimelineViewportSettleEvent(this.viewport));
-    const words = this.#wordsNow();
-    const {from, to} = words.span(this.#engine.state.viewport);
-    this.#reader.announce(words.strings.showing(words.count(this.#controller.picture?.visibleCount ?? 0), from, to));
   }
 
   #configure(): void {
@@ -345,41 +282,17 @@ export class NewsTimeline extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (['start', 'end', 'laneBy', 'timeZone'].some(name => changed.has(name))) this.#configure();
     if (changed.has('src') || (changed.has('crossOrigin') && this.hasUpdated)) this.#data.load();
-    const {set, timeZone} = this.#engine.state;
-    if (this.#words?.set !== set || this.#words.timeZone !== timeZone) {
-      this.#words = undefined;
-      // Who waits for an event waits no more once the reader has opened another.
-      if (this.#engine.state.selected < 0) this.#applySelection(this.#wantedSelection);
-    }
-    for (const state of STATES) {
-      if (this.#data.state === state) this.#internals.states.add(state);
-      else this.#internals.states.delete(state);
-    }
+    // Who waits for an event waits no more once the reader has opened another.
+    if (this.#engine.state.selected < 0) this.selection = this.#wantedSelection;
+    const {states} = this.#internals;
+    const {state} = this.#data;
+    states.clear();
+    if (state) states.add(state);
   }
 
   protected override render(): TemplateResult {
-    const reader = this.#reader;
-    return renderTimeline({
-      words: this.#wordsNow(),
-      timeline: this.#engine.state,
-      load: this.#data.state,
-      error: this.#data.error,
-      headingLevel: this.headingLevel,
-      isNamed: this.hasAttribute('aria-label') || this.hasAttribute('aria-labelledby'),
-      step: by => { reader.step(by); },
-      zoom: direction => { reader.zoomStep(direction); },
-      fit: () => { this.fit(); },
-      close: () => { reader.close(); },
-      goBeyond: side => { this.#goBeyond(side); },
-      retry: this.src ? () => { this.#data.load(); } : undefined,
-    });
-  }
-
-  #goBeyond(side: 1 | -1): void {
-    const {index, viewport} = this.#engine.state;
-    const position = side < 0 ? index.nearestBefore(viewport.start) : index.firstFrom(viewport.end);
-    const item = index.order[position];
-    if (item !== undefined) this.#reader.focusItem(item);
+    const isNamed = this.hasAttribute('aria-label') || this.hasAttribute('aria-labelledby');
+    return renderTimeline(this.#reader, this.#data, this.headingLevel, isNamed);
   }
 }
 
@@ -388,7 +301,8 @@ const toAxis = (instant: EpochMs, timeZone: string): EpochMs => instant + zoneOf
 const fromAxis = (wall: EpochMs, timeZone: string): EpochMs =>
   wall - zoneOffsetMs(timeZone, wall - zoneOffsetMs(timeZone, wall));
 
-function checkFinite(method: string, value: number): void {
-  if (typeof value !== 'number') throw new TypeError(`${method}: a number is expected, not ${value}`);
-  if (!Number.isFinite(value)) throw new RangeError(`${method}: a finite number is expected, not ${value}`);
+function checkFinite(method: string, value: unknown): void {
+  if (Number.isFinite(value)) return;
+  const Wrong = typeof value === 'number' ? RangeError : TypeError;
+  throw new Wrong(`${method}: a finite number is expected, not ${String(value)}`);
 }

@@ -2,24 +2,12 @@
  * The reader among the events: keys, focus, selection, and what is said aloud. One Tab stop for all events; real focus
  * moves from label to label, and the view follows.
  */
-import type {LitElement, ReactiveController} from 'lit';
-import {Disposables} from '../base/disposable.js';
-import type {TimelineEngine} from '../engine/timeline-engine.js';
 import {wishOf, type KeyWish} from '../interaction/keymap.js';
 import {chipOf} from '../render/chip-view.js';
 import {itemOf} from '../render/label-view.js';
-import type {Picture} from '../render/picture.js';
-import {overlaps, type Span} from '../time/span.js';
+import {durationMs, overlaps, scaleAround, translate, type Span} from '../time/span.js';
 import {TimelineSelectionChangeEvent} from './dom-events.js';
-import type {Words} from './words.js';
-
-/** What the controller needs of its element. */
-export interface ReaderHost {
-  readonly element: LitElement;
-  readonly words: () => Words;
-  readonly picture: () => Picture | undefined;
-  readonly drawNow: () => void;
-}
+import {EngineController} from './engine-controller.js';
 
 /** One press on the zoom buttons or keys. */
 const ZOOM_STEP = 2;
@@ -31,171 +19,145 @@ const HINT_MS = 1600;
 const PEEK_PX = 320;
 
 /** The reader's place in one element. */
-export class ReaderController implements ReactiveController {
-  readonly #host: ReaderHost;
-  readonly #engine: TimelineEngine;
-  readonly #bag = new Disposables();
+export class ReaderController extends EngineController {
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
-  #returnFocusTo = -1;
-  #focusDetails = false;
-  #isOpening = false;
+  /** Details are about to open; whether keys and screen readers are taken there. */
+  #opening: {readonly moveFocus: boolean} | undefined;
 
-  constructor(host: ReaderHost, engine: TimelineEngine) {
-    this.#host = host;
-    this.#engine = engine;
-    host.element.addController(this);
-  }
-
-  hostConnected(): void {
-    const root = this.#host.element.renderRoot;
-    const listen = <K extends keyof HTMLElementEventMap>(type: K, listener: (event: HTMLElementEventMap[K]) => void): void => {
-      const handle = listener as EventListener;
-      root.addEventListener(type, handle);
-      this.#bag.add(() => { root.removeEventListener(type, handle); });
-    };
-    listen('keydown', event => { this.#handleKey(event); });
-    listen('click', event => { this.#handleClick(event); });
-    listen('focusin', event => { this.#handleFocus(event); });
-    this.#bag.add(() => { clearTimeout(this.#hintTimer); });
-  }
-
-  hostDisconnected(): void {
-    this.#bag.dispose();
-  }
-
-  hostUpdated(): void {
-    if (!this.#isOpening) return;
-    this.#isOpening = false;
-    const detail = this.#find('.detail');
-    if (!detail) return;
-    if (this.#focusDetails) detail.focus({preventScroll: true});
+  override hostUpdated(): void {
+    super.hostUpdated();
+    const opening = this.#opening;
+    this.#opening = undefined;
+    const detail = this.find('.detail');
+    if (!opening || !detail) return;
+    if (opening.moveFocus) detail.focus({preventScroll: true});
     // Below the fold nobody sees that details have opened: the page scrolls, but never past the event itself.
     const box = detail.getBoundingClientRect();
     const hidden = box.top + Math.min(box.height, PEEK_PX) - innerHeight;
-    const room = (this.#find('.plot')?.getBoundingClientRect().top ?? 0) - 8;
+    const room = (this.picture?.plot.getBoundingClientRect().top ?? 0) - 8;
     if (hidden > 0 && room > 0) scrollBy({top: Math.min(hidden, room)});
   }
 
   /** Zooms by a factor (above 1 zooms in) around an instant of the axis, default the middle. */
   zoomBy(factor: number, anchor?: number): void {
-    const {start, end} = this.#engine.state.viewport;
-    const pivot = anchor ?? (start + end) / 2;
-    this.#engine.flyTo({start: pivot - (pivot - start) / factor, end: pivot + (end - pivot) / factor});
+    const {viewport} = this.engine.state;
+    this.engine.flyTo(scaleAround(viewport, 1 / factor, anchor ?? (viewport.start + viewport.end) / 2));
+  }
+
+  /** Moves the view by ms; above 0 to later times. */
+  panBy(ms: number): void {
+    this.engine.flyTo(translate(this.engine.state.viewport, ms));
   }
 
   /** One step of the zoom buttons, around the focused or selected event where that is in view. */
   zoomStep(direction: 1 | -1): void {
-    const {focused, selected, viewport} = this.#engine.state;
-    const span = this.#engine.spanOf(focused >= 0 ? focused : selected);
+    const {focused, selected, viewport} = this.engine.state;
+    const span = this.engine.spanOf(focused >= 0 ? focused : selected);
     const isSeen = span && viewport.start <= span.start && span.start <= viewport.end;
     this.zoomBy(ZOOM_STEP ** direction, isSeen ? span.start : undefined);
   }
 
   /** Goes to the event before or after the present one, and opens it when details are open. */
   step(by: 1 | -1): void {
-    const {focused, selected} = this.#engine.state;
+    const {focused, selected} = this.engine.state;
     const from = selected >= 0 ? selected : focused;
-    const item = from >= 0 ? this.#engine.neighbour(from, by) : this.#firstInView(by);
+    const item = from >= 0 ? this.engine.neighbour(from, by) : this.#firstInView(by);
     if (item < 0) return;
     if (selected >= 0) this.select(item);
     this.#goTo(item);
-    const {date, title} = this.#host.words().label(item);
+    const {date, title} = this.words.label(item);
     this.announce(`${date}: ${title}`);
   }
 
   /** Selects an event (index in the set; -1 for none) as the reader's act: the page is told. */
   select(item: number): void {
-    const {state} = this.#engine;
+    const {state} = this.engine;
     if (item === state.selected) return;
-    this.#engine.dispatch({type: 'select', item});
-    this.#host.element.dispatchEvent(new TimelineSelectionChangeEvent(item < 0 ? undefined : state.set.idAt(item)));
+    this.engine.dispatch({type: 'select', item});
+    this.host.dispatchEvent(new TimelineSelectionChangeEvent(item < 0 ? undefined : state.set.idAt(item)));
   }
 
   /** Opens the details of an event. `moveFocus`: keys and screen readers are taken there. */
   open(item: number, moveFocus: boolean): void {
-    this.#returnFocusTo = item;
-    this.#focusDetails = moveFocus;
-    this.#isOpening = true;
+    this.#opening = {moveFocus};
     this.select(item);
-    this.#host.element.requestUpdate();
+    this.host.requestUpdate();
     this.#goTo(item);
   }
 
   /** Closes the details and gives the focus back to the event. */
   close(): void {
-    const item = this.#engine.state.selected;
+    const item = this.engine.state.selected;
     if (item < 0) return;
     // Not ":focus-within": WebKit says no while its window is not the active one.
-    const hadFocus = this.#find('.detail')?.contains(this.#host.element.shadowRoot?.activeElement ?? null) ?? false;
+    const hadFocus = this.find('.detail')?.contains(this.host.shadowRoot?.activeElement ?? null) ?? false;
     this.select(-1);
-    if (hadFocus) this.focusItem(item >= 0 ? item : this.#returnFocusTo);
+    if (hadFocus) this.focusItem(item);
   }
 
   /** Moves the focus to an event and the view with it. */
   focusItem(item: number): void {
     if (item < 0) return;
     this.#goTo(item);
-    this.#host.drawNow();
-    this.#host.picture()?.buttonOf(item)?.focus({preventScroll: true});
+    this.drawNow();
+    this.picture?.buttonOf(item)?.focus({preventScroll: true});
   }
 
-  /** Says a short text politely, once. */
+  handlePress(item: number): void {
+    this.open(item, false);
+  }
+
   announce(text: string): void {
-    const live = this.#find('.live');
+    const live = this.find('.live');
     if (live) live.textContent = text;
   }
 
   /** Shows for a moment how to zoom with the wheel. */
-  showHint(): void {
-    const hint = this.#find('.hint');
+  handleWithheldWheel(): void {
+    const hint = this.find('.hint');
     if (!hint) return;
     hint.classList.add('shown');
     clearTimeout(this.#hintTimer);
     this.#hintTimer = setTimeout(() => { hint.classList.remove('shown'); }, HINT_MS);
   }
 
-  #find(selector: string): HTMLElement | undefined {
-    return this.#host.element.renderRoot.querySelector<HTMLElement>(selector) ?? undefined;
-  }
-
   #goTo(item: number): void {
-    this.#engine.dispatch({type: 'focus', item});
-    const picture = this.#host.picture();
-    if (picture) picture.tabStop = item;
-    this.#engine.reveal(item, {align: 'nearest', marginFraction: MARGIN_FRACTION});
+    this.engine.dispatch({type: 'focus', item});
+    if (this.picture) this.picture.tabStop = item;
+    this.engine.reveal(item, {align: 'nearest', marginFraction: MARGIN_FRACTION});
   }
 
   #firstInView(by: 1 | -1): number {
-    const {index, viewport} = this.#engine.state;
+    const {index, viewport} = this.engine.state;
     const position = by > 0 ? index.firstFrom(viewport.start) : index.firstFrom(viewport.end) - 1;
     return index.order[Math.max(0, Math.min(index.size - 1, position))] ?? -1;
   }
 
-  #handleKey(event: KeyboardEvent): void {
+  readonly handleKey = (event: KeyboardEvent): void => {
     const target = event.composedPath()[0];
     if (event.defaultPrevented || !(target instanceof HTMLElement)) return;
     if (target.matches('input, textarea, select, [contenteditable]')) return;
     const amongEvents = target.closest('.plot') !== null;
-    const wish = wishOf(event, {amongEvents, rtl: this.#host.picture()?.rtl ?? false});
+    const wish = wishOf(event, {amongEvents, rtl: this.isRtl()});
     if (wish && this.#fulfil(wish, target)) event.preventDefault();
-  }
+  };
 
   /** Does what a key asks for; false when there is nothing to do, so that the page may have the key. */
   #fulfil(wish: KeyWish, target: HTMLElement): boolean {
-    const {state} = this.#engine;
-    const {viewport, index} = state;
+    const {state} = this.engine;
+    const {viewport} = state;
     switch (wish) {
       case 'zoom-in': this.zoomStep(1); return true;
       case 'zoom-out': this.zoomStep(-1); return true;
-      case 'fit': this.#engine.fit(); return true;
+      case 'fit': this.engine.fit(); return true;
       case 'close':
         if (state.selected < 0) return false;
         this.close();
         return true;
-      case 'first': this.focusItem(index.order[0] ?? -1); return true;
-      case 'last': this.focusItem(index.order[index.size - 1] ?? -1); return true;
-      case 'page-back': this.#page(-1, viewport); return true;
-      case 'page-forth': this.#page(1, viewport); return true;
+      case 'first': this.focusItem(this.engine.neighbour(-1, 1)); return true;
+      case 'last': this.focusItem(this.engine.neighbour(-1, -1)); return true;
+      case 'page-back': this.panBy(-durationMs(viewport)); return true;
+      case 'page-forth': this.panBy(durationMs(viewport)); return true;
       case 'lane-before': return this.#changeLane(-1);
       case 'lane-after': return this.#changeLane(1);
       case 'previous': this.#walk(-1, target); return true;
@@ -208,16 +170,12 @@ export class ReaderController implements ReactiveController {
     const sibling = by > 0 ? chip?.nextElementSibling : chip?.previousElementSibling;
     if (chip && sibling instanceof HTMLElement) sibling.focus({preventScroll: true});
     if (chip) return;
-    const item = this.#engine.neighbour(itemOf(target), by);
+    const item = this.engine.neighbour(itemOf(target), by);
     this.focusItem(item);
   }
 
-  #page(by: 1 | -1, {start, end}: Span): void {
-    this.#engine.flyTo({start: start + by * (end - start), end: end + by * (end - start)});
-  }
-
   #changeLane(by: 1 | -1): boolean {
-    const {strips, focused, set} = this.#engine.state;
+    const {strips, focused, set} = this.engine.state;
     if (strips.length < 2 || focused < 0) return false;
     const start = set.starts[focused] ?? 0;
     const from = strips.findIndex(({index}) => index.order[index.rank[focused] ?? -1] === focused);
@@ -230,31 +188,26 @@ export class ReaderController implements ReactiveController {
     return true;
   }
 
-  #handleClick(event: Event): void {
-    const target = event.composedPath()[0];
+  readonly handleClick = ({target, detail}: MouseEvent): void => {
     if (!(target instanceof Element)) return;
     const item = itemOf(target);
-    if (item >= 0) {
-      this.open(item, event instanceof MouseEvent && event.detail === 0);
-      return;
-    }
     const box = chipOf(target);
-    if (box) this.#openGroup(box.chip.span, box.chip.first);
-  }
+    if (item >= 0) this.open(item, detail === 0);
+    else if (box) this.#openGroup(box.chip.span, box.chip.first);
+  };
 
   #openGroup(span: Span, first: number): void {
-    const before = this.#engine.state.viewport;
-    this.#engine.reveal(span, {align: 'fit', marginFraction: 0.3});
-    const {state} = this.#engine;
+    const before = this.engine.state.viewport;
+    this.engine.reveal(span, {align: 'fit', marginFraction: 0.3});
+    const {state} = this.engine;
     // Nothing to zoom into: they all happened at once, so the first of them is opened.
-    if (!state.motion && overlaps(before, state.viewport) && before.end - before.start === state.viewport.end - state.viewport.start) {
+    if (!state.motion && overlaps(before, state.viewport) && durationMs(before) === durationMs(state.viewport)) {
       this.open(first, false);
     }
   }
 
-  #handleFocus(event: Event): void {
-    const target = event.composedPath()[0];
+  readonly handleFocus = ({target}: FocusEvent): void => {
     const item = target instanceof Element ? itemOf(target) : -1;
-    if (item >= 0 && item !== this.#engine.state.focused) this.#goTo(item);
-  }
+    if (item >= 0 && item !== this.engine.state.focused) this.#goTo(item);
+  };
 }

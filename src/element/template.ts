@@ -1,136 +1,117 @@
 /**
- * Which parts exist. The hosts of the picture have no child expressions: their children belong to `render/`.
+ * Which parts exist. The plot's children have no child expressions: their children belong to `render/`, which knows
+ * them by their order.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {TimelineState} from '../engine/state.js';
-import type {NewsEvent} from '../events/news-event.js';
-import type {LoadError} from '../sources/json-source.js';
-import {isColor, paletteProperty} from '../render/theme.js';
-import type {LoadState} from './data-controller.js';
-import {renderDetail} from './detail.js';
+import type {DataController} from './data-controller.js';
+import {renderDetail, renderHeading} from './detail.js';
 import {ICONS} from './icons.js';
+import type {ReaderController} from './reader-controller.js';
+import type {Strings} from './strings.js';
 import type {Words} from './words.js';
-
-/** What the template shows, and whom its controls tell. */
-export interface TemplateContext {
-  readonly words: Words;
-  readonly timeline: TimelineState;
-  readonly load: LoadState;
-  readonly error: LoadError | undefined;
-  readonly headingLevel: number;
-  /** Whether the page names the element, and so has its own heading for it. */
-  readonly isNamed: boolean;
-  readonly step: (by: 1 | -1) => void;
-  readonly zoom: (direction: 1 | -1) => void;
-  readonly fit: () => void;
-  readonly close: () => void;
-  readonly goBeyond: (side: 1 | -1) => void;
-  /** Loads again; absent without an address. */
-  readonly retry: (() => void) | undefined;
-}
 
 type Content = TemplateResult | typeof nothing;
 
-/** A control with an icon, named by `name` for eyes and ears. */
-export const iconButton = (name: string, icon: keyof typeof ICONS, press: () => void, isOff = false): TemplateResult =>
-  html`<button part="button" class="button ${icon === 'previous' || icon === 'next' ? 'flip' : ''}" type="button"
-    aria-label=${name} title=${name} ?disabled=${isOff} @click=${press}>${ICONS[icon]}</button>`;
+/** A control with an icon, named for eyes and ears. */
+const control = (strings: Strings, icon: keyof typeof ICONS, press: () => void, isOff = false): TemplateResult =>
+  html`<button part="button" class="button" type="button" aria-label=${strings[icon]} title=${strings[icon]} ?disabled=${isOff}
+    @click=${press}><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${ICONS[icon]} /></svg></button>`;
 
-/** The whole element. */
-export function renderTimeline(context: TemplateContext): TemplateResult {
-  const {words, timeline, goBeyond, fit, step, zoom} = context;
+/** The two that go to the event before and after. */
+const steps = (reader: ReaderController, isFirst: boolean, isLast: boolean): TemplateResult => {
+  const {strings} = reader.words;
+  return html`${control(strings, 'previous', () => { reader.step(-1); }, isFirst)}${
+    control(strings, 'next', () => { reader.step(1); }, isLast)}`;
+};
+
+/** The whole element; `isNamed` says that the page names it, and so has its own heading for it. */
+export function renderTimeline(reader: ReaderController, data: DataController, headingLevel: number, isNamed: boolean): TemplateResult {
+  const {words, engine} = reader;
   const {strings} = words;
-  const {info} = timeline.set;
+  const {info, size} = engine.state.set;
   const title = words.pick(info.title);
   const description = words.pick(info.description);
-  return html`<section part="base" class=${timeline.set.size > 0 ? nothing : 'blank'} aria-label=${title.text || strings.timeline} aria-busy=${context.load === 'loading'}>
-    ${title.text && !context.isNamed ? html`<header>
-      <div part="title" class="heading" role="heading" aria-level=${context.headingLevel} lang=${title.lang ?? nothing}
-        dir="auto">${title.text}</div>
-      ${description.text ? html`<p part="description" class="description" lang=${description.lang ?? nothing}
+  return html`<section part="base" class=${size > 0 ? nothing : 'blank'} aria-label=${title.text || strings.timeline} aria-busy=${data.state === 'loading'}
+    @keydown=${reader.handleKey} @click=${reader.handleClick} @focusin=${reader.handleFocus}>
+    ${title.text && !isNamed ? html`<header>
+      ${renderHeading('title', headingLevel, title)}
+      ${description.text ? html`<p part="description" class="muted" lang=${description.lang ?? nothing}
         dir="auto">${description.text}</p>` : nothing}
     </header>` : nothing}
     <div class="bar">
       <div part="toolbar" class="toolbar" role="toolbar" aria-label=${strings.toolbar}>
-        <span>${iconButton(strings.previous, 'previous', () => { step(-1); })}${iconButton(strings.next, 'next', () => { step(1); })}</span>
-        <span>${iconButton(strings.zoomOut, 'zoomOut', () => { zoom(-1); })}${
-          iconButton(strings.zoomIn, 'zoomIn', () => { zoom(1); })}${iconButton(strings.fit, 'fit', fit)}</span>
+        <span>${steps(reader, false, false)}</span>
+        <span>${control(strings, 'zoomOut', () => { reader.zoomStep(-1); })}${
+          control(strings, 'zoomIn', () => { reader.zoomStep(1); })}${
+          control(strings, 'fit', () => { engine.fit(); })}</span>
         <slot name="toolbar"></slot>
       </div>
-      <slot name="legend">${renderLegend(context)}</slot>
+      <slot name="legend">${renderLegend(reader)}</slot>
     </div>
-    ${renderState(context)}
+    ${renderState(words, data)}
     <p class="hidden" id="keys">${strings.keys}</p>
     <div part="plot" class="plot">
       <canvas aria-hidden="true"></canvas>
-      <i class="probe"></i><i class="sentinel"></i>
+      <i class="probe"></i>
       <div class="captions" aria-hidden="true"></div>
-      <ol part="marks" class="marks" role="list" aria-label=${strings.events} aria-describedby="keys"></ol>
-      <div class="chips" role="group" aria-label=${strings.gathered}></div>
-      <button part="edge" class="chip edge before" type="button" hidden @click=${() => { goBeyond(-1); }}></button>
-      <button part="edge" class="chip edge after" type="button" hidden @click=${() => { goBeyond(1); }}></button>
-      <div part="axis" class="axis" aria-hidden="true"><div class="ticks"></div><div class="context"></div></div>
+      <ol part="marks" role="list" aria-label=${strings.events} aria-describedby="keys"></ol>
+      <div role="group" aria-label=${strings.gathered}></div>
+      ${renderEdge(reader, -1)}${renderEdge(reader, 1)}
+      <div part="axis" class="axis" aria-hidden="true"></div>
+      <i class="sentinel"></i>
       <p class="hint" aria-hidden="true">${strings.wheelHint}</p>
     </div>
     <p class="live hidden" role="status"></p>
-    ${renderSelected(context)}
+    ${renderSelected(reader, headingLevel)}
   </section>`;
 }
 
-/** A style that gives a part the colour of a lane: the data's, where that is a colour and nothing else. */
-const laneStyle = (color: string | undefined, lane: number): string =>
-  `--_lane:${isColor(color) ? color : `var(${paletteProperty(lane)})`}`;
+const renderEdge = (reader: ReaderController, side: 1 | -1): TemplateResult =>
+  html`<button part="edge" class="chip edge" type="button" hidden
+    @click=${() => { reader.focusItem(reader.picture?.nearestBeyond(side) ?? -1); }}></button>`;
 
-function renderLegend({words, timeline: {set: {info}, laneBy}}: TemplateContext): Content {
-  if (info.lanes.length === 0 || laneBy === 'lane') return nothing;
-  return html`<ul part="legend" class="legend" aria-label=${words.strings.lanes}>
-    ${info.lanes.map((lane, i) => html`<li><i .style=${laneStyle(lane.color, i)}></i>${words.pick(lane.label).text}</li>`)}
+function renderLegend({words, engine}: ReaderController): Content {
+  const {laneBy, set: {info: {lanes}}} = engine.state;
+  return lanes.length === 0 || laneBy === 'lane' ? nothing : html`<ul part="legend" class="legend muted" aria-label=${words.strings.lanes}>
+    ${lanes.map(({label}, i) => html`<li><i .style=${laneStyle(words, i)}></i>${words.pick(label).text}</li>`)}
   </ul>`;
 }
 
-function renderState({words: {strings, count}, load, error, timeline: {set: {skippedCount}}, retry}: TemplateContext): TemplateResult {
-  const message = load === 'loading' ? strings.loading
-    : load === 'empty' ? html`<slot name="empty">${strings.empty}</slot>`
-      : load === 'failed' ? html`<slot name="error">${strings.failed} <span lang="en" dir="ltr">${error?.message}</span></slot>
+/** Gives a part the colour of a lane. */
+const laneStyle = (words: Words, lane: number): string => `--_lane:${words.laneColor(lane)}`;
+
+function renderState({strings, count, skippedCount}: Words, {state, error, retry}: DataController): TemplateResult {
+  const isFailed = state === 'failed';
+  const message = state === 'loading' ? strings.loading
+    : state === 'empty' ? html`<slot name="empty">${strings.empty}</slot>`
+      : isFailed ? html`<slot name="error">${strings.failed} <span lang="en" dir="ltr">${error?.message}</span></slot>
         ${retry ? html`<button part="button" class="button" type="button" @click=${retry}>${strings.retry}</button>` : nothing}`
         : skippedCount > 0 ? strings.leftOut(count(skippedCount)) : nothing;
-  return html`<div part="status" class="state ${load === 'failed' ? 'alert' : ''}" role="status">${message}</div>`;
+  return html`<div part="status" class="state muted ${isFailed ? 'alert' : ''}" role="status">${message}</div>`;
 }
 
-function renderSelected(context: TemplateContext): Content {
-  const {words, timeline: {selected, set, index, timeZone}, headingLevel} = context;
+function renderSelected(reader: ReaderController, headingLevel: number): Content {
+  const {words, engine: {state: {selected, set, index}}} = reader;
   if (selected < 0) return nothing;
+  const {strings} = words;
   const position = index.rank[selected] ?? 0;
   const lane = (set.lanes[selected] ?? 0) - 1;
-  const info = set.info.lanes[lane];
-  const {strings} = words;
   const event = set.at(selected);
   const title = words.pick(event.title);
   const {status} = event;
   const level = Math.min(6, headingLevel + 1);
-  return html`<section part="detail" class="detail" tabindex="-1" aria-label=${title.text} .style=${laneStyle(info?.color, lane)}>
+  return html`<section part="detail" class="detail" tabindex="-1" aria-label=${title.text} .style=${laneStyle(words, lane)}>
     <div class="detail-bar">
-      <p class="when">
+      <p class="muted">
         ${status ? html`<span class="status ${status}" part="event-status">${strings.status[status]}</span>` : nothing}
-        <span part="date">${whenOf(event, words, timeZone)}</span>
+        <span part="date">${words.when(event)}</span>
       </p>
       <div class="steps">
         <span class="muted">${strings.place(words.count(position + 1), words.count(index.size))}</span>
-        ${iconButton(strings.previous, 'previous', () => { context.step(-1); }, position === 0)}${
-          iconButton(strings.next, 'next', () => { context.step(1); }, position === index.size - 1)}${
-          iconButton(strings.close, 'close', context.close)}
+        ${steps(reader, position === 0, position === index.size - 1)}${control(strings, 'close', () => { reader.close(); })}
       </div>
     </div>
-    <div class="heading" part="detail-title" role="heading" aria-level=${level} lang=${title.lang ?? nothing}
-      dir="auto">${title.text}</div>
-    ${renderDetail(event, words, words.pick(info?.label).text, Math.min(6, level + 1))}
+    ${renderHeading('detail-title', level, title)}
+    ${renderDetail(event, words, words.pick(set.info.lanes[lane]?.label).text, Math.min(6, level + 1))}
   </section>`;
-}
-
-/** The date in words; an instant in the event's own zone first, then in the axis's where that says something else. */
-function whenOf(event: NewsEvent, words: Words, timeZone: string): string {
-  const own = words.date(event.date, 'full', event.timeZone);
-  if (!event.date.zoned || event.timeZone === timeZone) return own;
-  const other = words.date(event.date, 'full', timeZone);
-  return other === own ? own : `${own} (${other})`;
 }

@@ -1,86 +1,124 @@
 /**
- * Words for what the picture shows, in the reader's language: made when asked for and remembered until the language or
- * the data change.
+ * Words for what the element and its picture show, in the reader's language: made for one state of the data, and made
+ * anew when language, data, lanes or zone change.
  */
-import type {EventSet} from '../events/event-set.js';
+import {memo} from '../base/memo.js';
+import type {TimelineState} from '../engine/state.js';
+import type {NewsEvent, Text} from '../events/news-event.js';
 import {pickText, type PickedText} from '../events/text.js';
-import type {Text} from '../events/news-event.js';
-import type {EpochMs, Span} from '../time/span.js';
+import type {Beyond, ChipBox} from '../layout/frame.js';
+import type {ChipWords} from '../render/chip-view.js';
+import {laneColor} from '../render/theme.js';
+import type {Era, PictureWords} from '../render/view.js';
+import {createTickFormatter} from '../scale/tick-format.js';
 import {civil, MS_PER_DAY} from '../time/calendar.js';
 import {describeDate} from '../time/date-words.js';
 import type {DateFields, NewsDate, Precision} from '../time/fuzzy-date.js';
-import {MAX_DATE_MS} from '../time/zone.js';
-import {createTickFormatter} from '../scale/tick-format.js';
+import type {EpochMs, Span} from '../time/span.js';
+import {MAX_DATE_MS, zoneOffsetMs} from '../time/zone.js';
 import {stringsFor, type Strings} from './strings.js';
 
-/** What a label says. */
-export interface LabelWords {
-  readonly date: string;
-  readonly title: string;
-  readonly lang: string;
-}
-
 /** The words of one element. */
-export class Words {
+export class Words implements PictureWords {
   readonly locale: string;
   readonly strings: Strings;
   readonly ticks: ReturnType<typeof createTickFormatter>;
-  /** The data that the words are about. */
-  readonly set: EventSet;
-  /** Zone of the axis: instants are told in it where they have none of their own. */
-  readonly timeZone: string;
-  readonly #labels = new Map<number, LabelWords>();
+  readonly eras: readonly Era[];
+  /** What the words are about. */
+  readonly #state: TimelineState;
 
-  constructor(locale: string, set: EventSet, timeZone: string) {
+  constructor(locale: string, state: TimelineState) {
     this.locale = locale;
-    this.timeZone = timeZone;
+    this.#state = state;
     this.strings = stringsFor(locale);
     this.ticks = createTickFormatter(locale);
-    this.set = set;
     const numbers = new Intl.NumberFormat(locale);
     this.count = value => numbers.format(value);
+    this.eras = state.set.info.eras.map(({date, label, color}) =>
+      ({span: {start: date.earliest, end: date.latest}, label: this.pick(label).text, color}));
   }
 
   /** A text in the best language there is. */
   pick(text: Text | undefined): PickedText {
-    return pickText(text, this.locale, this.set.info.lang);
+    return pickText(text, this.locale, this.#state.set.info.lang);
   }
 
   /** A whole number as the language writes it. */
   readonly count: (value: number) => string;
 
-  /** A date in words. */
-  date(date: NewsDate, style: 'short' | 'long' | 'full', timeZone = this.timeZone): string {
-    return describeDate(date, {locale: this.locale, style, timeZone});
+  /** A date in words. Instants are told in the axis's zone where they have none of their own; short ones leave it out. */
+  date(date: NewsDate, style: 'short' | 'long' | 'full', timeZone = this.#state.timeZone): string {
+    return describeDate(date, {locale: this.locale, style, timeZone, zoneName: style !== 'short'});
   }
 
-  /** Date and title of an event's label; what is not confirmed says so. */
-  label(item: number): LabelWords {
-    const known = this.#labels.get(item);
-    if (known) return known;
-    const event = this.set.at(item);
-    const {text, lang} = this.pick(event.title);
+  /** When an event was, in full; an instant in the event's own zone first, then in the axis's where that says something else. */
+  when({date, timeZone}: NewsEvent): string {
+    const own = this.date(date, 'full', timeZone);
+    const other = date.zoned ? this.date(date, 'full') : own;
+    return other === own ? own : `${own} (${other})`;
+  }
+
+  /** What an event's label says; what is not confirmed says so to all, the rest only to screen readers. */
+  readonly label = memo((item: number) => {
+    const event = this.#state.set.at(item);
+    const {text: title, lang = ''} = this.pick(event.title);
     const date = this.date(toMinutes(event.date), 'short', event.timeZone);
-    const {status} = event;
-    const words = {
-      date: status && status !== 'confirmed' && status !== 'reported' ? `${date} · ${this.strings.status[status]}` : date,
-      title: text,
-      lang: lang ?? '',
-    };
-    if (this.#labels.size > 5000) this.#labels.clear();
-    this.#labels.set(item, words);
-    return words;
-  }
+    const status = event.status ? this.strings.status[event.status] : '';
+    const isPlain = !status || event.status === 'confirmed' || event.status === 'reported';
+    return {date: isPlain ? date : `${date} · ${status}`, title, lang, status: isPlain && status ? `, ${status}` : ''};
+  });
 
-  /** An instant of the axis, said as finely as a view of `durationMs` needs. */
-  instant(at: EpochMs, durationMs: number): string {
-    return this.date(readingOf(at, durationMs), 'short');
-  }
-
-  /** A span of the axis from and to. */
+  /** A span of the axis from and to, said as finely as its length needs. */
   span({start, end}: Span): {readonly from: string; readonly to: string} {
     const [first, last] = [Number.isFinite(start) ? start : end, Number.isFinite(end) ? end : start];
-    return {from: this.instant(first, last - first), to: this.instant(last, last - first)};
+    const instant = (at: EpochMs): string => this.date(readingOf(at, last - first), 'short');
+    return {from: instant(first), to: instant(last)};
+  }
+
+  /** A chip that gathers events. */
+  gathered({chip}: ChipBox): ChipWords {
+    const count = this.count(chip.count);
+    const {from, to} = this.span(chip.span);
+    return {text: `+${count}`, name: this.strings.more(count, from, to)};
+  }
+
+  /** The chip of the events before (-1) or after (1) the view; `isShort` where there is little room. */
+  beyond(side: -1 | 1, {count, nearest}: Beyond, isShort: boolean): ChipWords {
+    const short = this.count(count);
+    const name = this.strings[side < 0 ? 'before' : 'after'](short, this.date(this.#state.set.at(nearest).date, 'short'));
+    const text = isShort ? short : name;
+    return {text: side < 0 ? `‹ ${text}` : `${text} ›`, name};
+  }
+
+  /** Name of a strip by lane id. */
+  laneName(id: string): string {
+    const {laneBy, set} = this.#state;
+    const lane = laneBy === 'lane' ? set.info.lanes.find(one => one.id === id) : undefined;
+    return lane ? this.pick(lane.label).text : id || this.strings.otherLane;
+  }
+
+  /** Colour of a lane by its index, as CSS. */
+  laneColor(lane: number): string {
+    return laneColor(this.#state.set.info.lanes[lane]?.color, lane);
+  }
+
+  get laneCount(): number {
+    return this.#state.set.info.lanes.length;
+  }
+
+  /** How many records could not be read. */
+  get skippedCount(): number {
+    return this.#state.set.skippedCount;
+  }
+
+  get todayLabel(): string {
+    return this.strings.today;
+  }
+
+  /** Now, on the axis. */
+  now(): EpochMs {
+    const now = Date.now();
+    return now + zoneOffsetMs(this.#state.timeZone, now);
   }
 }
 

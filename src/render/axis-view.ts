@@ -2,11 +2,13 @@
  * Tick labels in two rows: the fine one, and below it the coarser context, which stays at the edge while its interval
  * is in view. Decoration for eyes: what it says is in the events' own dates, so it is hidden from screen readers.
  */
+import {changeDetector} from '../base/memo.js';
 import {isCentered, sampleLabel, type TickFormatter} from '../scale/tick-format.js';
 import {contextTicks, ticksFor, type Tick, type TickSet} from '../scale/ticks.js';
 import type {TimeScale} from '../scale/time-scale.js';
 import {durationMs, type EpochMs} from '../time/span.js';
-import {TextPool, type Spot} from './text-pool.js';
+import {createTextPool, type Spot} from './text-pool.js';
+import type {Pen} from './view.js';
 
 /** Space between two labels. */
 const AIR_PX = 9;
@@ -15,54 +17,44 @@ const MIN_DISTANCE_PX = 34;
 /** Distance of a context label from the start of its interval. */
 const INDENT_PX = 6;
 
-/** Keeps the axis in step with the view. */
-export class AxisView {
-  readonly #fine: TextPool;
-  readonly #coarse: TextPool;
-  #labels = new Map<string, readonly string[]>();
-  #epoch = -1;
-  /** Starts of the fine and the coarse intervals, for the lines on the canvas. */
-  lines: {readonly ticks: readonly EpochMs[]; readonly contextTicks: readonly EpochMs[]} = {ticks: [], contextTicks: []};
+/** Starts of the fine and the coarse intervals, for the lines on the canvas. */
+export interface AxisLines {
+  readonly ticks: readonly EpochMs[];
+  readonly contextTicks: readonly EpochMs[];
+}
 
-  constructor(fine: HTMLElement, coarse: HTMLElement) {
-    this.#fine = new TextPool(fine, 'tick-label');
-    this.#coarse = new TextPool(coarse, 'context-label');
-  }
-
-  /** Writes what changed. */
-  write(scale: TimeScale, formatter: TickFormatter, {epoch, rtl, measure}:
-  {epoch: number; rtl: boolean; measure: (text: string) => number}): void {
-    if (epoch !== this.#epoch || this.#labels.size > 20) this.#labels.clear();
-    this.#epoch = epoch;
+/** Keeps the axis in step with the view: the returned function writes what changed and gives the lines. */
+export function createAxis(host: HTMLElement): (scale: TimeScale, pen: Pen) => AxisLines {
+  const write = createTextPool(host);
+  const texts = new Map<string, readonly string[]>();
+  const isOther = changeDetector();
+  return (scale, {words: {ticks: formatter}, rtl, measure}) => {
+    if (isOther(formatter) || texts.size > 40) texts.clear();
     const margin = durationMs(scale.domain) / 4;
     const domain = {start: scale.domain.start - margin, end: scale.domain.end + margin};
     const fine = chooseTicks(domain, scale.resolution, formatter, measure);
     const coarse = contextTicks(domain, fine);
-    const [, widthPx] = scale.range;
+    const place = (part: string, {key, ticks}: TickSet, label: (tick: Tick) => string, xOf: (tick: Tick, width: number) => number): Spot[] => {
+      const known = texts.get(part + key) ?? ticks.map(label);
+      texts.set(part + key, known);
+      return ticks.map((tick, i) => {
+        const text = known[i] ?? '';
+        const width = measure(text);
+        const x = xOf(tick, width);
+        return {key: tick.start, part, text, x, isHidden: x < 0 || x + width > scale.range[1]};
+      });
+    };
     const centered = isCentered(fine.unit, fine.step);
-    this.#fine.write(this.#spots(fine, tick => formatter.label(tick, fine.unit, fine.step), (tick, text) => {
-      const width = measure(text);
-      const x = scale.scale(centered ? (tick.start + tick.end) / 2 : tick.start) - width / 2;
-      return {x, isHidden: x < 0 || x + width > widthPx};
-    }), rtl);
-    this.#coarse.write(this.#spots(coarse, tick => formatter.context(tick, coarse.unit), (tick, text) => {
-      const width = measure(text);
+    write([
+      ...place('tick-label', fine, tick => formatter.label(tick, fine.unit, fine.step),
+        ({start, end}, width) => scale.scale(centered ? (start + end) / 2 : start) - width / 2),
       // Sticks to the edge, and is pushed out by the next one.
-      const x = Math.min(Math.max(scale.scale(tick.start) + INDENT_PX, 0), scale.scale(tick.end) - width - AIR_PX / 2);
-      return {x, isHidden: x < -1 || x + width > widthPx};
-    }), rtl);
+      ...place('context-label', coarse, tick => formatter.context(tick, coarse.unit),
+        ({start, end}, width) => Math.min(Math.max(scale.scale(start) + INDENT_PX, 0), scale.scale(end) - width - AIR_PX / 2)),
+    ], rtl);
     const starts = ({ticks}: TickSet): EpochMs[] => ticks.map(({start}) => start);
-    this.lines = {ticks: starts(fine), contextTicks: starts(coarse)};
-  }
-
-  #spots(set: TickSet, label: (tick: Tick) => string, place: (tick: Tick, text: string) => Pick<Spot, 'x' | 'isHidden'>): Spot[] {
-    let labels = this.#labels.get(set.key);
-    if (!labels) this.#labels.set(set.key, labels = set.ticks.map(label));
-    return set.ticks.map((tick, i) => {
-      const text = labels[i] ?? '';
-      return {key: tick.start, text, ...place(tick, text)};
-    });
-  }
+    return {ticks: starts(fine), contextTicks: starts(coarse)};
+  };
 }
 
 /** The finest ticks whose labels have room. */

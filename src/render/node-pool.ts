@@ -20,30 +20,29 @@ export class NodePool<K, N extends HTMLElement> {
     return this.#nodes.get(key);
   }
 
-  /** Gives each key a node, in the order of the keys, which is also the order in the document. */
-  sync(keys: readonly K[], update: (node: N, key: K, isNew: boolean) => void): void {
-    const wanted = new Set(keys);
+  /** Gives each key a node, in the order of the entries, which is also the order in the document. */
+  sync<V>(entries: ReadonlyMap<K, V>, update: (node: N, value: V, isNew: boolean) => void): void {
     for (const [key, node] of this.#nodes) {
-      if (wanted.has(key)) continue;
+      if (entries.has(key)) continue;
       this.#nodes.delete(key);
       node.remove();
       this.#spare.push(node);
     }
     let before = this.#parent.firstElementChild;
-    for (const key of keys) {
+    for (const [key, value] of entries) {
       const known = this.#nodes.get(key);
       const node = known ?? this.#spare.pop() ?? this.#create();
       this.#nodes.set(key, node);
       if (node === before) before = node.nextElementSibling;
       else this.#parent.insertBefore(node, before);
-      update(node, key, !known);
+      update(node, value, !known);
     }
     this.#spare.length = Math.min(this.#spare.length, 40);
   }
 }
 
-/** Makes an element with a class and a part. */
-export function element<K extends keyof HTMLElementTagNameMap>(tag: K, className: string, part = className): HTMLElementTagNameMap[K] {
+/** Makes an element with a part, and a class of the same name where no other is given. */
+export function element<K extends keyof HTMLElementTagNameMap>(tag: K, part: string, className = part): HTMLElementTagNameMap[K] {
   const node = document.createElement(tag);
   node.className = className;
   node.setAttribute('part', part);
@@ -51,8 +50,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(tag: K, className
 }
 
 /** Sets a text only when it differs: writing the same text again costs a layout. */
-export function setText(node: Element | null, text: string): void {
-  if (node && node.textContent !== text) node.textContent = text;
+export function setText(node: Element, text: string): void {
+  if (node.textContent !== text) node.textContent = text;
 }
 
 /** Moves a node to px from the inline start. */

@@ -1,44 +1,28 @@
 /**
  * The picture of a timeline: one canvas for quantity, pooled nodes for words, both from the same layout. It reads once
- * and writes once a frame, and owns the children of the hosts that the shell gives it.
+ * and writes once a frame, and owns the children of the nodes that the shell gives it.
  */
 import type {TimelineEngine} from '../engine/timeline-engine.js';
 import {projectLayout, type Frame} from '../layout/frame.js';
 import {hitTest} from '../layout/hit-test.js';
 import type {LayoutMetrics} from '../layout/metrics.js';
-import type {TickFormatter} from '../scale/tick-format.js';
-import {AxisView} from './axis-view.js';
-import {CanvasSurface} from './canvas-surface.js';
-import {placeCaptions, type Captions} from './caption-view.js';
-import {ChipView, type ChipWords} from './chip-view.js';
-import {LabelView, type LabelFacts} from './label-view.js';
+import type {EpochMs} from '../time/span.js';
+import {createAxis} from './axis-view.js';
+import {beginCanvas} from './canvas-surface.js';
+import {placeCaptions} from './caption-view.js';
+import {createChips, createEdge} from './chip-view.js';
+import {LabelView} from './label-view.js';
 import {paintView} from './paint-view.js';
-import {fontOf, TextMeasure} from './text-measure.js';
-import {TextPool} from './text-pool.js';
+import {createMeasure} from './text-measure.js';
+import {createTextPool} from './text-pool.js';
 import {readTheme, type Theme} from './theme.js';
+import type {Pen, PictureWords} from './view.js';
 
-/** The nodes that the picture fills. */
-export interface PictureHosts {
-  readonly plot: HTMLElement;
-  readonly canvas: HTMLCanvasElement;
-  /** Never seen; colours are resolved on it. */
-  readonly probe: HTMLElement;
-  readonly marks: HTMLElement;
-  readonly chips: HTMLElement;
-  readonly edges: readonly [HTMLButtonElement, HTMLButtonElement];
-  readonly captions: HTMLElement;
-  readonly ticks: HTMLElement;
-  readonly context: HTMLElement;
-}
-
-/** What the shell knows and the picture does not: words, languages, colours from the data. */
-export interface PictureWords {
-  readonly facts: (item: number) => LabelFacts;
-  readonly chips: ChipWords;
-  readonly ticks: () => TickFormatter;
-  readonly captions: () => Captions;
-  readonly laneColors: () => readonly (string | undefined)[];
-}
+/** The children of the plot, in the order of the template. The probe is never seen: colours are resolved on it. */
+type PlotNodes = readonly [
+  canvas: HTMLCanvasElement, probe: HTMLElement, captions: HTMLElement, marks: HTMLElement, chips: HTMLElement,
+  before: HTMLElement, after: HTMLElement, axis: HTMLElement,
+];
 
 /** Labels get this share of the font size. Kept in step with the style sheet. */
 const TITLE_EM = 0.875;
@@ -55,44 +39,46 @@ const LONGEST_MEASURED = 120;
 const ONE_LINE_EM = 7.5;
 const AXIS_EM = 3;
 
-/** Draws an engine's state into the hosts. */
+/** Draws an engine's state into the children of a plot. */
 export class Picture {
+  readonly plot: HTMLElement;
   readonly #engine: TimelineEngine;
-  readonly #hosts: PictureHosts;
-  readonly #words: PictureWords;
-  readonly #surface: CanvasSurface;
+  readonly #words: () => PictureWords & {now(): EpochMs};
+  readonly #canvas: HTMLCanvasElement;
+  readonly #probe: HTMLElement;
   readonly #labels: LabelView;
-  readonly #chips: ChipView;
-  readonly #axis: AxisView;
-  readonly #captions: TextPool;
-  readonly #titleMeasure = new TextMeasure();
-  readonly #smallMeasure = new TextMeasure();
+  readonly #writeCaptions: ReturnType<typeof createTextPool>;
+  readonly #writeChips: ReturnType<typeof createChips>;
+  readonly #writeEdges: readonly ReturnType<typeof createEdge>[];
+  readonly #writeAxis: ReturnType<typeof createAxis>;
+  #fonts = '';
+  #measureTitle = createMeasure('');
+  #measureSmall = this.#measureTitle;
   #theme: Theme | undefined;
-  #rtl = false;
   #fontPx = 16;
   #heightPx = 0;
   #rows = MAX_ROWS;
+  #edgeWidths: readonly [number, number] = [0, 0];
   #frame: Frame | undefined;
-  #epoch = 0;
+  /** Whether time runs from right to left. */
+  rtl = false;
   /** The event that Tab reaches: index in the set. */
   tabStop = -1;
   /** The painted event under the pointer: index in the set. */
   hovered = -1;
 
-  constructor(engine: TimelineEngine, hosts: PictureHosts, words: PictureWords) {
+  constructor(engine: TimelineEngine, plot: HTMLElement, words: () => PictureWords & {now(): EpochMs}) {
+    const [canvas, probe, captions, marks, chips, before, after, axis] = [...plot.children] as unknown as PlotNodes;
+    this.plot = plot;
     this.#engine = engine;
-    this.#hosts = hosts;
     this.#words = words;
-    this.#surface = new CanvasSurface(hosts.canvas);
-    this.#labels = new LabelView(hosts.marks, words.facts);
-    this.#chips = new ChipView(hosts.chips, hosts.edges, words.chips);
-    this.#axis = new AxisView(hosts.ticks, hosts.context);
-    this.#captions = new TextPool(hosts.captions, 'caption');
-  }
-
-  /** Whether time runs from right to left. */
-  get rtl(): boolean {
-    return this.#rtl;
+    this.#canvas = canvas;
+    this.#probe = probe;
+    this.#labels = new LabelView(marks);
+    this.#writeCaptions = createTextPool(captions);
+    this.#writeChips = createChips(chips);
+    this.#writeEdges = [createEdge(before, -1), createEdge(after, 1)];
+    this.#writeAxis = createAxis(axis);
   }
 
   /** Whether the picture has a size and a style to be drawn with. */
@@ -100,43 +86,40 @@ export class Picture {
     return this.#theme !== undefined && this.#engine.state.widthPx > 0;
   }
 
-  /** Words or colours have changed: everything is written anew. */
-  invalidate(): void {
-    this.#epoch++;
-    this.#engine.forgetLayout();
-  }
-
   /** Width that a label's texts need, the title on one short line or on two that are about as long as each other. */
   labelWidth(date: string, title: string): number {
     const {widthPx, metrics: {labelWidthPx}} = this.#engine.state;
-    const whole = this.#titleMeasure.width(title);
+    const whole = this.#measureTitle(title);
     let line = whole;
     if (whole > this.#fontPx * ONE_LINE_EM) {
       for (const {index} of title.slice(0, LONGEST_MEASURED).matchAll(/\s/g)) {
-        const first = this.#titleMeasure.width(title.slice(0, index));
-        line = Math.min(line, Math.max(first, this.#titleMeasure.width(title.slice(index + 1))));
+        const first = this.#measureTitle(title.slice(0, index));
+        line = Math.min(line, Math.max(first, this.#measureTitle(title.slice(index + 1))));
       }
     }
-    const needed = Math.max(Math.min(line, labelWidthPx), this.#smallMeasure.width(date));
+    const needed = Math.max(Math.min(line, labelWidthPx), this.#measureSmall(date));
     return Math.ceil(Math.min(needed, Math.max(labelWidthPx, this.#fontPx * DATE_MAX_EM), widthPx * NARROW_SHARE)) + 2;
   }
 
   /** Reads sizes, fonts and colours. The only place that does. */
   read(): void {
-    const {plot, probe} = this.#hosts;
-    const style = getComputedStyle(plot);
-    const widthPx = plot.clientWidth;
-    this.#fontPx = parseFloat(style.fontSize) || 16;
-    this.#rtl = style.direction === 'rtl';
-    this.#titleMeasure.setFont(fontOf(style, style.fontWeight, `${this.#fontPx * TITLE_EM}px`), style.letterSpacing);
-    this.#smallMeasure.setFont(fontOf(style, '600', `${this.#fontPx * DATE_EM}px`), style.letterSpacing);
-    this.#theme = readTheme(probe, this.#words.laneColors());
-    this.invalidate();
-    this.#engine.dispatch({type: 'configure', configuration: {
-      metrics: metricsFor(this.#fontPx, widthPx, this.#rows),
-      today: this.#words.captions().today.at,
-    }});
-    this.#engine.dispatch({type: 'resize', widthPx});
+    const engine = this.#engine;
+    const {fontStyle, fontWeight, fontFamily, fontSize, letterSpacing, direction} = getComputedStyle(this.plot);
+    const widthPx = this.plot.clientWidth;
+    const fontPx = this.#fontPx = parseFloat(fontSize) || 16;
+    this.rtl = direction === 'rtl';
+    const fontOf = (weight: string, em: number): string => `${fontStyle} ${weight} ${fontPx * em}px ${fontFamily}`;
+    const title = fontOf(fontWeight, TITLE_EM);
+    if (title + letterSpacing !== this.#fonts) {
+      this.#fonts = title + letterSpacing;
+      this.#measureTitle = createMeasure(title, letterSpacing);
+      this.#measureSmall = createMeasure(fontOf('600', DATE_EM), letterSpacing);
+    }
+    const words = this.#words();
+    this.#theme = readTheme(this.#probe, Array.from({length: words.laneCount + 1}, (_, lane) => words.laneColor(lane)));
+    engine.forgetLayout();
+    engine.dispatch({type: 'configure', configuration: {metrics: metricsFor(fontPx, widthPx, this.#rows), today: words.now()}});
+    engine.dispatch({type: 'resize', widthPx});
     this.#fitHeight();
   }
 
@@ -157,33 +140,31 @@ export class Picture {
   write(): void {
     const theme = this.#theme;
     const {state} = this.#engine;
-    if (!theme || state.widthPx < 1) return;
+    const {widthPx} = state;
+    if (!theme || widthPx < 1) return;
     const layout = this.#engine.layout();
-    const frame = projectLayout(layout, state.index, state.viewport, state.widthPx, this.#chips.edgeWidths);
-    this.#frame = frame;
-    const axisPx = Math.round(this.#fontPx * AXIS_EM);
-    const heightPx = layout.heightPx + axisPx;
+    const frame = this.#frame = projectLayout(layout, state.index, state.viewport, widthPx, this.#edgeWidths);
+    const heightPx = layout.heightPx + Math.round(this.#fontPx * AXIS_EM);
     if (heightPx !== this.#heightPx) {
       this.#heightPx = heightPx;
-      const {style} = this.#hosts.plot;
+      const {style} = this.plot;
       style.setProperty('--_height', `${heightPx}px`);
       style.setProperty('--_axis', `${layout.heightPx}px`);
-      style.setProperty('--_row-height', `${state.metrics.rowHeightPx}px`);
     }
-    const rtl = this.#rtl;
-    const epoch = this.#epoch;
-    const measure = (text: string): number => this.#smallMeasure.width(text);
-    const captions = this.#words.captions();
-    this.#axis.write(frame.scale, this.#words.ticks(), {epoch, rtl, measure});
-    this.#labels.write(frame, {selected: state.selected, tabStop: this.tabStop, epoch, rtl});
-    this.#chips.write(frame, {epoch, rtl, measure});
-    this.#captions.write(placeCaptions(frame, captions, measure), rtl);
-    const context = this.#surface.begin(state.widthPx, heightPx, rtl);
+    const words = this.#words();
+    const today = words.now();
+    const {rtl} = this;
+    const pen: Pen = {words, rtl, measure: this.#measureSmall};
+    const lines = this.#writeAxis(frame.scale, pen);
+    this.#labels.write(frame, state, this.tabStop, pen);
+    this.#writeChips(frame, pen);
+    const [before = 0, after = 0] = this.#writeEdges.map(write => write(frame, pen));
+    this.#edgeWidths = [before, after];
+    this.#writeCaptions(placeCaptions(frame, today, pen), rtl);
+    const context = beginCanvas(this.#canvas, widthPx, heightPx, rtl);
     if (!context) return;
-    paintView(context, {
-      frame, theme, widthPx: state.widthPx, heightPx, ...this.#axis.lines,
-      eras: captions.eras, today: captions.today.at, selected: state.selected, hovered: this.hovered,
-    });
+    const {selected} = state;
+    paintView(context, {frame, theme, widthPx, heightPx, ...lines, eras: words.eras, today, selected, hovered: this.hovered});
   }
 
   /** The painted event at a point in px from the plot's inline start and top; -1 for none. */
@@ -192,8 +173,13 @@ export class Picture {
   }
 
   /** The button of an event's label, where it has one. */
-  buttonOf(item: number): HTMLButtonElement | undefined {
+  buttonOf(item: number): HTMLElement | undefined {
     return this.#labels.buttonOf(item);
+  }
+
+  /** The event nearest to the view before (-1) or after (1) it; -1 for none. */
+  nearestBeyond(side: -1 | 1): number {
+    return this.#frame?.[side < 0 ? 'before' : 'after']?.nearest ?? -1;
   }
 
   /** How many events are in view. */
