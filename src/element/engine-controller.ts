@@ -3,7 +3,7 @@
  * moves goes through here and never through Lit. The only file that asks Lit for an update on behalf of the engine.
  */
 import type {LitElement, ReactiveController} from 'lit';
-import {Disposables} from '../base/disposable.js';
+import type {CleanUp} from '../base/disposable.js';
 import type {EventSet} from '../events/event-set.js';
 import {TimelineEngine, type Change, type EngineOptions} from '../engine/timeline-engine.js';
 import type {TimelineState} from '../engine/state.js';
@@ -34,7 +34,8 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   picture: Picture | undefined;
   /** Called after each drawing. */
   handleDrawn: (() => void) | undefined;
-  readonly #bag = new Disposables();
+  /** Undoes what connecting did. */
+  readonly #cleanUps: CleanUp[] = [];
   readonly #scheduler = new FrameScheduler(this);
   #words: Words | undefined;
   /** The view was moved by the reader or by a method since the last frame, since the last settling. */
@@ -96,7 +97,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   }
 
   hostDisconnected(): void {
-    this.#bag.dispose();
+    for (const cleanUp of this.#cleanUps.splice(0)) cleanUp();
     this.#scheduler.paused = true;
     this.engine.dispatch({type: 'stop'});
   }
@@ -205,16 +206,16 @@ export abstract class EngineController implements ReactiveController, EngineOpti
     this.#keep(size);
     // Its colours change with the page's theme, for as long as a transition of them takes.
     this.#listen(sentinel, 'transitionrun', this.#refresh);
-    this.#bag.add(attachInteractions(picture.plot, this));
+    this.#cleanUps.push(attachInteractions(picture.plot, this));
   }
 
   #keep(...observers: readonly {disconnect(): void}[]): void {
-    for (const observer of observers) this.#bag.add(() => { observer.disconnect(); });
+    for (const observer of observers) this.#cleanUps.push(() => { observer.disconnect(); });
   }
 
   #listen(target: EventTarget, type: string, listener: () => void): void {
     target.addEventListener(type, listener);
-    this.#bag.add(() => { target.removeEventListener(type, listener); });
+    this.#cleanUps.push(() => { target.removeEventListener(type, listener); });
   }
 
   #handleChange({command, from, to}: Change): void {

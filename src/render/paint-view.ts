@@ -30,7 +30,9 @@ function paintEras(context: CanvasRenderingContext2D, {frame, eras, theme, width
     const from = Math.max(0, frame.scale.scale(era.span.start));
     const to = Math.min(widthPx, frame.scale.scale(era.span.end));
     if (to <= from) return;
-    context.fillStyle = era.color ?? theme.muted;
+    context.fillStyle = theme.muted;
+    // A canvas keeps its colour when it is given what is none.
+    context.fillStyle = era.color ?? '';
     context.globalAlpha = i % 2 === 0 ? 0.07 : 0.12;
     context.fillRect(from, 0, to - from, bottom);
     context.globalAlpha = 0.5;
@@ -40,7 +42,6 @@ function paintEras(context: CanvasRenderingContext2D, {frame, eras, theme, width
 }
 
 function paintToday(context: CanvasRenderingContext2D, {frame, today, theme, widthPx, heightPx}: View): void {
-  if (today === undefined) return;
   const x = frame.scale.scale(today);
   if (x < 0 || x > widthPx) return;
   context.fillStyle = theme.accent;
