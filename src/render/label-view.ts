@@ -60,11 +60,9 @@ export class LabelView {
         node.setAttribute('aria-posinset', String(rank(box) + 1));
         node.setAttribute('aria-setsize', String(index.size));
         const topPx = axis - BAR_ROWS * BAR_PITCH_PX - 6 - (place.row + 1) * metrics.rowHeightPx;
-        const {style} = node;
-        style.setProperty('--_lane', words.laneColor(lane));
-        style.setProperty('--_width', `${Math.ceil(place.widthPx) + 1}px`);
-        style.setProperty('--_top', `${topPx}px`);
-        style.setProperty('--_height', `${axis - (barRow + 1) * BAR_PITCH_PX - 5 - topPx}px`);
+        // The place goes with the rest, and is written below.
+        node.style.cssText = `--_lane:${words.laneColor(lane)};--_width:${Math.ceil(place.widthPx) + 1}px;--_top:${topPx}px;--_height:${
+          axis - (barRow + 1) * BAR_PITCH_PX - 5 - topPx}px`;
         const button = node.firstElementChild as HTMLButtonElement;
         button.tabIndex = item === stop ? 0 : -1;
         button.className = `label ${status ?? ''}`;
