@@ -41,7 +41,7 @@ export interface EventSetParts {
   /** As many rows as records, or more. */
   readonly columns: EventColumns;
   readonly ids: IdIndex;
-  /** Dates that are not in their record but given by another event, by record. */
+  /** Dates by record that are given by other events; `undefined` when no record asks for such a date. */
   readonly dates?: ReadonlyMap<unknown, NewsDate> | undefined;
 }
 
@@ -64,7 +64,6 @@ export class EventSet {
     ids: {idAt: () => '', indexOf: () => -1},
   });
 
-  readonly #parts: Pick<EventSetParts, 'records' | 'ids' | 'dates'>;
   readonly #cache = new Map<number, NewsEvent>();
   /** Another number for every set: a key for what is derived from it. */
   readonly version = versionCount++;
@@ -73,17 +72,19 @@ export class EventSet {
   declare readonly info: TimelineInfo;
   declare readonly diagnostics: readonly Diagnostic[];
   declare readonly skippedCount: number;
+  declare readonly records: readonly RawRecord[];
+  declare readonly ids: IdIndex;
+  declare readonly dates: EventSetParts['dates'];
   declare readonly starts: EventColumns['starts'];
   declare readonly ends: EventColumns['ends'];
   declare readonly importances: EventColumns['importances'];
   declare readonly lanes: EventColumns['lanes'];
   declare readonly zoned: EventColumns['zoned'];
 
-  constructor({columns, records, ids, dates, ...facts}: EventSetParts) {
-    this.#parts = {records, ids, dates};
-    this.size = records.length;
+  constructor({columns, ...parts}: EventSetParts) {
+    this.size = parts.records.length;
     for (const [name, column] of Object.entries<EventColumns[keyof EventColumns]>({...columns})) {
-      Object.assign(this, facts, {[name]: column.slice(0, this.size)});
+      Object.assign(this, parts, {[name]: column.slice(0, this.size)});
     }
   }
 
@@ -100,7 +101,7 @@ export class EventSet {
 
   /** The record at `index` as it was given. Throws a `RangeError` beyond the set. */
   recordAt(index: number): RawRecord {
-    const record = this.#parts.records[index];
+    const record = this.records[index];
     if (!record) throw new RangeError(`no event ${index}`);
     return record;
   }
@@ -108,12 +109,12 @@ export class EventSet {
   /** The id at `index`. Throws a `RangeError` beyond the set. */
   idAt(index: number): string {
     this.recordAt(index);
-    return this.#parts.ids.idAt(index);
+    return this.ids.idAt(index);
   }
 
   /** The index of the event with this id, or -1. */
   indexOf(id: string): number {
-    return this.#parts.ids.indexOf(id);
+    return this.ids.indexOf(id);
   }
 
   /** Whether the date is an instant (it has an offset) rather than a calendar date, which no zone shifts. */
@@ -123,10 +124,10 @@ export class EventSet {
 
   #dateAt(index: number): NewsDate {
     const record = this.recordAt(index);
-    const date = this.#parts.dates?.get(record) ?? anyDate(record['date'], '', SILENT);
+    const date = this.dates?.get(record) ?? anyDate(record['date'], '', SILENT);
     if (date) return date;
     // Somebody has changed the record since: it stays where the columns have it.
-    const [start = 0, end = 0] = [this.starts[index], this.ends[index]];
-    return {...anyDate('1970', '', SILENT) as NewsDate, earliest: start, latest: end, core: {start, end}};
+    const core = {start: this.starts[index] as number, end: this.ends[index] as number};
+    return {...anyDate('1970', '', SILENT) as NewsDate, earliest: core.start, latest: core.end, core};
   }
 }

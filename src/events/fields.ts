@@ -42,7 +42,7 @@ export const dateText = plain<string>('string', 'a date', (given) => parseDate(g
 export const timeZone = plain<string>('string', 'a time zone', isTimeZone);
 
 /** A number from 0 to 1. */
-export const fraction = plain<number>('number', 'a number from 0 to 1', (given) => given >= 0 && given <= 1);
+export const fraction = plain<number>('number', '0 to 1', (given) => given >= 0 && given <= 1);
 
 /** Any number but NaN and the infinite ones. */
 export const number = plain<number>('number', 'a number', Number.isFinite);
@@ -111,5 +111,5 @@ export const shape = <T>(checks: Checks, required: readonly (keyof T & string)[]
     if (!isRecord(value)) return report(path, value, 'an object');
     const fields = readFields<T>(checks, value, `${path}.`, report);
     const missing = required.find((name) => fields[name] === undefined);
-    return missing === undefined ? fields as T : report(`${path}.${missing}`, undefined, missing);
+    return missing ? report(`${path}.${missing}`, undefined, missing) : fields as T;
   };

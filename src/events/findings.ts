@@ -8,7 +8,7 @@ import type {Diagnostic, DiagnosticCode} from './diagnostic.js';
 export const FINDINGS_LIMIT = 1000;
 
 const VALUE_LENGTH = 100;
-const ERRORS = 'no-document no-events no-record no-date bad-date end-before-start no-title bad-link';
+const ERROR = /^no-|^bad-(?:date|link)$|^end-/;
 
 /**
  * Tells of a wrong value in the field `path`, and what was expected. The code is `bad-field` and severity follows from
@@ -45,7 +45,7 @@ export const createFindings = (): Findings => {
       isSound = true;
       [index, id] = record;
     },
-    report: (field, value, expected, code = 'bad-field', severity = ERRORS.includes(code) ? 'error' : 'warning') => {
+    report: (field, value, expected, code = 'bad-field', severity = ERROR.test(code) ? 'error' : 'warning') => {
       if (severity === 'error') isSound = false;
       if (++count > FINDINGS_LIMIT) return;
       kept.push({

@@ -17,9 +17,8 @@ export interface IdIndex {
 }
 
 /**
- * Builds the ids; yields after each so that a caller can pause. Stated ids come first, so that a link finds what its
- * author meant; then derived ones; those that are taken get a number (`-2`). `onDuplicate` is told of each stated id
- * that was taken.
+ * Builds the ids; yields after each so that a caller can pause. Those that are taken get a number (`-2`)
+ * after all others, so that a link finds what its author meant. `onDuplicate` is told of each stated id that was taken.
  */
 export function* idSteps(
   records: readonly RawRecord[], onDuplicate: (index: number) => void,
@@ -27,7 +26,7 @@ export function* idSteps(
   // Index + 1 of a record, 0 for an empty slot; linear probing.
   const slots = new Int32Array(records.length * 2 + 1);
   const renamed = new Map<number, string>();
-  const idAt = (index: number): string => renamed.get(index) ?? ownId(records[index] ?? {});
+  const idAt = (index: number): string => renamed.get(index) ?? ownId(records[index] as RawRecord);
 
   /** The slot of an id, else the empty one where it would be. */
   const find = (id: string): number => {
@@ -45,23 +44,22 @@ export function* idSteps(
     return true;
   };
 
-  const later: number[] = [];
-  for (const [index, record] of records.entries()) {
+  const taken: number[] = [];
+  for (const index of records.keys()) {
     yield 0.8;
-    if (statedId(record) === undefined || !add(index)) later.push(index);
+    if (!add(index)) taken.push(index);
   }
   const lastNumbers = new Map<string, number>();
-  for (const index of later) {
+  for (const index of taken) {
     yield 0.8;
-    if (add(index)) continue;
     const id = idAt(index);
     let number = lastNumbers.get(id) ?? 1;
     do renamed.set(index, `${id}-${++number}`);
     while (!add(index));
     lastNumbers.set(id, number);
-    if (statedId(records[index] ?? {}) !== undefined) onDuplicate(index);
+    if (statedId(records[index] as RawRecord) !== undefined) onDuplicate(index);
   }
-  return {idAt, indexOf: (id) => (slots[find(id)] ?? 0) - 1};
+  return {idAt, indexOf: (id) => (slots[find(id)] as number) - 1};
 }
 
 const statedId = ({id}: RawRecord): string | undefined => typeof id === 'string' && hasInk(id) ? id.trim() : undefined;

@@ -11,7 +11,7 @@ import {anyDate, isRecord} from './fields.js';
 import {createFindings} from './findings.js';
 import type {Report} from './findings.js';
 import {idSteps} from './ids.js';
-import type {EventLink, Lane, RelativeDate} from './news-event.js';
+import type {EventLink, RelativeDate} from './news-event.js';
 import {readEventFields} from './normalize.js';
 import type {RawRecord} from './normalize.js';
 
@@ -21,8 +21,8 @@ export type ResolveDates = (records: readonly unknown[]) => ReadonlyMap<unknown,
 /** Lanes made up from the events of a document that names none. */
 const MADE_LANES_MAX = 100;
 
-/** Reads a document, or an array of events, in one go. */
-export const readRecords = (document: unknown, resolveDates: ResolveDates): EventSet => {
+/** Reads a document, or an array of events, in one go. Without `resolveDates`, dates by other events are refused. */
+export const readRecords = (document: unknown, resolveDates: ResolveDates = () => new Map()): EventSet => {
   const steps = recordSteps(document, resolveDates);
   for (;;) {
     const step = steps.next();
@@ -40,7 +40,7 @@ export function* recordSteps(document: unknown, resolveDates: ResolveDates): Gen
   const input = eventsOf(document, report);
   const info = readInfo(document, report);
   const lanes = [...info.lanes ?? []];
-  const laneNumber = laneNumbers(lanes, info.lanes ? 0 : MADE_LANES_MAX, report);
+  const laneNumbers = new Map(lanes.map(({id}, index) => [id, index + 1]));
   const columns = createColumns(input.length);
   const places: number[] = [];
   const records: RawRecord[] = [];
@@ -48,11 +48,22 @@ export function* recordSteps(document: unknown, resolveDates: ResolveDates): Gen
   const referring: (readonly [index: number, links: readonly EventLink[], relative: RelativeDate | undefined])[] = [];
   let dates: ReadonlyMap<unknown, NewsDate> | undefined;
 
+  const laneNumber = (id: string | undefined): number => {
+    if (id === undefined) return 0;
+    if (!laneNumbers.has(id) && !info.lanes && lanes.length < MADE_LANES_MAX) {
+      laneNumbers.set(id, lanes.push({id, label: id}));
+    }
+    return laneNumbers.get(id) ?? report('lane', id, 'a known lane', 'unknown-lane') ?? 0;
+  };
+
+  const reportUnresolved = (relative: RelativeDate | undefined, severity?: 'error'): undefined =>
+    report('relative', relative?.to, 'a dated event', 'unresolved-relative', severity);
+
   const dateOf = (record: RawRecord, relative: RelativeDate | undefined): NewsDate | undefined => {
     if (record['date'] != null) return anyDate(record['date'], 'date', report);
     if (record['relative'] == null) return report('date', undefined, 'a date', 'no-date');
     dates ??= resolveDates(input);
-    return relative && dates.get(record) || reportUnresolved(relative, report, 'error');
+    return relative && dates.get(record) || reportUnresolved(relative, 'error');
   };
 
   const take = (record: RawRecord, place: number): void => {
@@ -62,11 +73,11 @@ export function* recordSteps(document: unknown, resolveDates: ResolveDates): Gen
     if (!title) report('title', record['title'], 'a title', 'no-title');
     if (!date || !findings.isSound()) return;
     const index = records.push(record) - 1;
-    places[index] = place;
+    places.push(place);
     // An unknown end would be in view for ever: the other end takes its place.
     const {start, end} = date.kind === 'interval' ? date : {};
-    columns.starts[index] = date.startKind === 'unknown' && end ? end.earliest : date.earliest;
-    columns.ends[index] = date.endKind === 'unknown' && start ? start.latest : date.latest;
+    columns.starts[index] = (date.startKind === 'unknown' && end || date).earliest;
+    columns.ends[index] = (date.endKind === 'unknown' && start || date).latest;
     columns.importances[index] = importance;
     columns.lanes[index] = laneNumber(lane);
     columns.zoned[index] = +date.zoned;
@@ -76,26 +87,28 @@ export function* recordSteps(document: unknown, resolveDates: ResolveDates): Gen
     }
   };
 
-  /** Turns the findings to an accepted record. */
-  const turnTo = (index: number): RawRecord => {
-    const record = records[index] ?? {};
-    about(places[index] ?? 0, record['id']);
-    return record;
+  /** Turns the findings to an accepted record; gives the id that it states. */
+  const turnTo = (index: number): unknown => {
+    const {id} = records[index] as RawRecord;
+    about(places[index] as number, id);
+    return id;
   };
 
   for (const [place, record] of input.entries()) {
     yield place / input.length * 0.8;
     about(place);
     try {
-      if (isRecord(record)) take(record, place);
-      else report('', record, 'an object', 'no-record');
+      if (isRecord(record)) {
+        take(record, place);
+        continue;
+      }
     } catch {
       // An object with a getter that throws: nothing that JSON could hold.
-      report('', undefined, 'an object', 'no-record');
     }
+    report('', record, 'an object', 'no-record');
   }
   const ids = yield* idSteps(records, (index) => {
-    report('id', turnTo(index)['id'], 'a unique id', 'duplicate-id');
+    report('id', turnTo(index), 'a unique id', 'duplicate-id');
   });
   for (const [index, links, relative] of referring) {
     yield 0.9;
@@ -103,7 +116,7 @@ export function* recordSteps(document: unknown, resolveDates: ResolveDates): Gen
     for (const [at, {to}] of links.entries()) {
       if (ids.indexOf(to) < 0) report(`links[${at}].to`, to, 'a known event', 'missing-link-target');
     }
-    if (relative && ids.indexOf(relative.to) < 0) reportUnresolved(relative, report);
+    if (relative && ids.indexOf(relative.to) < 0) reportUnresolved(relative);
   }
   return new EventSet({
     info: {...info, lanes}, diagnostics: findings.list(), skippedCount: input.length - records.length, records, columns,
@@ -115,19 +128,6 @@ const eventsOf = (document: unknown, report: Report): readonly unknown[] => {
   const isDocument = isRecord(document);
   const events = isDocument ? document['events'] : document;
   if (Array.isArray(events)) return events;
-  report(isDocument ? 'events' : '', events, 'a list of events', isDocument ? 'no-events' : 'no-document');
+  report(isDocument ? 'events' : '', events, 'a list', isDocument ? 'no-events' : 'no-document');
   return [];
-};
-
-const reportUnresolved = (relative: RelativeDate | undefined, report: Report, severity?: 'error'): undefined =>
-  report('relative', relative?.to, 'a dated event', 'unresolved-relative', severity);
-
-/** Numbers lanes by their ids from 1; makes new ones as long as there are fewer than `max`. */
-const laneNumbers = (lanes: Lane[], max: number, report: Report) => {
-  const numbers = new Map(lanes.map(({id}, index) => [id, index + 1]));
-  return (id: string | undefined): number => {
-    if (id === undefined) return 0;
-    if (!numbers.has(id) && lanes.length < max) numbers.set(id, lanes.push({id, label: id}));
-    return numbers.get(id) ?? report('lane', id, 'a known lane', 'unknown-lane') ?? 0;
-  };
 };

@@ -29,9 +29,9 @@ export const pickText = (text: Text | undefined, locale: string, fallbackLang = 
   return lang === undefined ? {text: ''} : {text: text[lang] ?? '', lang};
 };
 
-/** How well a language tag suits the wanted one: 0 (another language) to 3 (the same). */
+/** How well a language tag suits the wanted one: 0 is another language, 1 the same, 2 one goes on, 3 the same tag. */
 const likeness = (tag: string, wanted: string): number => {
   const a = `${tag}-`.toLowerCase();
   const b = `${wanted}-`.toLowerCase();
-  return +(a === b) + +(a.startsWith(b) || b.startsWith(a)) + +(a.split('-')[0] === b.split('-')[0]);
+  return +a.startsWith(b) + +b.startsWith(a) + +(a.split('-')[0] === b.split('-')[0]);
 };
