@@ -124,11 +124,12 @@ export class DataController implements ReactiveController {
   async #take(input: unknown): Promise<void> {
     let set = readRecords(input);
     if (set.dates) {
-      const partial = this.#partial = set;
+      this.#partial = set;
       // Without that part the rest is shown, and the records that need it are among those left out.
-      set = await import('../events/relative.js').then(({resolveDates}) => readRecords(input, resolveDates), () => set);
-      if (this.#partial !== partial) return;
+      const {resolveDates} = await import('../events/relative.js').catch(() => ({resolveDates: undefined}));
+      if (this.#partial !== set) return;
       this.#partial = undefined;
+      set = readRecords(input, resolveDates);
     }
     this.#setState(set.size > 0 ? 'ready' : 'empty');
     this.#engine.dispatch({type: 'data', set});
