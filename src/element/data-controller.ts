@@ -38,7 +38,13 @@ export class DataController implements ReactiveController {
   constructor(host: DataHost, controller: EngineController) {
     this.#host = host;
     this.#engine = controller.engine;
-    controller.handleDrawn = () => { this.#handleDrawn(); };
+    controller.handleDrawn = () => {
+      if (this.state === 'loading' || this.#partial || !this.#resolveReady) return;
+      this.#resolveReady();
+      this.#resolveReady = undefined;
+      // Who heard that something is loading hears what has come.
+      if (this.state === 'ready' && host.src) controller.announceView();
+    };
     host.addController(this);
   }
 
@@ -86,12 +92,6 @@ export class DataController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const options = {baseUrl: baseURI, crossOrigin: crossOrigin ?? undefined, maxBytes};
     void this.#loader.load(src, options, result => { this.#receive(result); });
-  }
-
-  #handleDrawn(): void {
-    if (this.state === 'loading' || this.#partial) return;
-    this.#resolveReady?.();
-    this.#resolveReady = undefined;
   }
 
   #begin(): void {

@@ -164,6 +164,11 @@ export abstract class EngineController implements ReactiveController, EngineOpti
     if (!this.#movedSinceSettle) return;
     this.#movedSinceSettle = false;
     this.host.dispatchEvent(new TimelineViewportSettleEvent(this.host.viewport));
+    this.announceView();
+  }
+
+  /** Says what is in view. */
+  announceView(): void {
     const {words} = this;
     const {from, to} = words.span(this.engine.state.viewport);
     this.announce(words.strings.showing(words.count(this.picture?.visibleCount ?? 0), from, to));

@@ -60,7 +60,7 @@ slot[name=legend], .steps { margin-inline-start: auto; }
 .state button { border: 1px solid; padding-inline: .8em; }
 
 .plot {
-  position: relative; z-index: 0; height: var(--_height, calc(23.125em + 68px)); overflow: clip; overflow-clip-margin: 4px;
+  position: relative; z-index: 0; height: var(--_height, calc(23.125em + 68px)); overflow-x: clip;
   touch-action: pan-y; cursor: grab; user-select: none; -webkit-user-select: none;
 }
 .pointing { cursor: pointer; }

@@ -33,11 +33,13 @@ const DOUBLE_CLICK_FACTOR = 0.5;
 export function attachInteractions(plot: HTMLElement, host: InteractionHost): CleanUp {
   const {engine} = host;
   const gesture = new Gesture();
-  const controller = new AbortController();
-  const {signal} = controller;
+  const cleanUps: CleanUp[] = [];
   const listen = <K extends keyof HTMLElementEventMap>(
     type: K, listener: (event: HTMLElementEventMap[K]) => void, options?: AddEventListenerOptions,
-  ): void => { plot.addEventListener(type, listener, {signal, ...options}); };
+  ): void => {
+    plot.addEventListener(type, listener, options);
+    cleanUps.push(() => { plot.removeEventListener(type, listener, options); });
+  };
   const pointOf = (event: MouseEvent): {x: number; y: number} => {
     const box = plot.getBoundingClientRect();
     // Under a CSS transform or zoom of the page the box is larger or smaller than the plot's own px.
@@ -134,7 +136,7 @@ export function attachInteractions(plot: HTMLElement, host: InteractionHost): Cl
     }
   }, {passive: false});
 
-  return () => { controller.abort(); };
+  return () => { for (const cleanUp of cleanUps) cleanUp(); };
 }
 
 /** Whether an event comes from a control inside the plot rather than from the painted ground. */

@@ -98,7 +98,8 @@ function meets(a: Placed, b: Placed): boolean {
 
 const CHIP_AIR_PX = 4;
 const DIGIT_PX = 8;
-const chipWidthPx = ({count}: Chip): number => 22 + DIGIT_PX * String(count).length;
+/** With room for the marks between thousands. */
+const chipWidthPx = ({count}: Chip): number => 22 + DIGIT_PX * String(count).length * 1.15;
 
 function projectChips(strip: StripLayout, scale: TimeScale, [startRoom, endRoom]: readonly [number, number]): ChipBox[] {
   const width = scale.range[1];

@@ -2,6 +2,7 @@
  * The picture of a timeline: one canvas for quantity, pooled nodes for words, both from the same layout. It reads once
  * and writes once a frame, and owns the children of the nodes that the shell gives it.
  */
+import type {TimelineState} from '../engine/state.js';
 import type {TimelineEngine} from '../engine/timeline-engine.js';
 import {projectLayout, type Frame} from '../layout/frame.js';
 import {hitTest} from '../layout/hit-test.js';
@@ -58,6 +59,7 @@ export class Picture {
   #fontPx = 16;
   #heightPx = 0;
   #rows = MAX_ROWS;
+  #rowsOf: TimelineState['set'] | undefined;
   #edgeWidths: readonly [number, number] = [0, 0];
   #frame: Frame | undefined;
   /** Whether time runs from right to left. */
@@ -118,21 +120,27 @@ export class Picture {
     const words = this.#words();
     this.#theme = readTheme(this.#probe, Array.from({length: words.laneCount + 1}, (_, lane) => words.laneColor(lane)));
     engine.forgetLayout();
-    engine.dispatch({type: 'configure', configuration: {metrics: metricsFor(fontPx, widthPx, this.#rows), today: words.now()}});
+    engine.dispatch({type: 'configure', configuration: {metrics: metricsFor(fontPx, widthPx, this.#isNew ? MAX_ROWS : this.#rows), today: words.now()}});
     engine.dispatch({type: 'resize', widthPx});
-    this.#fitHeight();
+    if (this.#isNew) this.#fitHeight();
+  }
+
+  /** Whether there are data whose need of rows is not known yet. */
+  get #isNew(): boolean {
+    const {set, strips} = this.#engine.state;
+    return set.size > 0 && strips.length === 1 && set !== this.#rowsOf;
   }
 
   /**
-   * Data that are there before anything was drawn say how many rows of labels they need. Once a height has been seen it
-   * stays: nothing below may jump.
+   * New data say how many rows of labels their first view needs. Once a height has been seen it never shrinks, and
+   * grows for new data only: nothing below may jump while the reader moves.
    */
   #fitHeight(): void {
-    const {metrics, strips, index} = this.#engine.state;
-    if (this.#heightPx > 0 || strips.length > 1 || index.size === 0) return;
+    const {metrics, set} = this.#engine.state;
     const labels = this.#engine.layout().strips[0]?.labels ?? [];
-    const planeRows = labels.reduce((rows, {place}) => Math.max(rows, place.row + 1), MIN_ROWS);
-    this.#rows = planeRows;
+    const least = this.#heightPx > 0 ? this.#rows : MIN_ROWS;
+    const planeRows = this.#rows = labels.reduce((rows, {place}) => Math.max(rows, place.row + 1), least);
+    this.#rowsOf = set;
     this.#engine.dispatch({type: 'configure', configuration: {metrics: {...metrics, planeRows}}});
   }
 

@@ -72,7 +72,7 @@ export async function loadJson(url: string, options: LoadOptions): Promise<Resul
   } catch (error) {
     if (signal.aborted) cause = 'aborted';
     if (timeout.aborted) cause = 'timeout';
-    return fail(cause, String(error));
+    return fail(cause, cause === 'not-utf8' ? 'The file is not UTF-8.' : String(error));
   }
 }
 

@@ -1,31 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {Disposables} from '../../src/base/disposable.js';
 import {Listeners} from '../../src/base/listeners.js';
-
-describe('Disposables', () => {
-  it('cleans up in reverse order, once, and can be filled again', () => {
-    const done: string[] = [];
-    const bag = new Disposables();
-    for (const name of ['a', 'b', 'c']) bag.add(() => done.push(name));
-    bag.dispose();
-    bag.dispose();
-    assert.deepEqual(done, ['c', 'b', 'a']);
-    bag.add(() => done.push('d'));
-    bag.dispose();
-    assert.equal(done.at(-1), 'd');
-  });
-
-  it('keeps what is added while it is being emptied for the next time', () => {
-    const done: string[] = [];
-    const bag = new Disposables();
-    bag.add(() => { bag.add(() => done.push('late')); });
-    bag.dispose();
-    assert.deepEqual(done, []);
-    bag.dispose();
-    assert.deepEqual(done, ['late']);
-  });
-});
 
 describe('Listeners', () => {
   it('tells all in the order of their adding', () => {
