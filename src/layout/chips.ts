@@ -3,7 +3,7 @@
  */
 import type {EventIndex} from '../query/event-index.js';
 import type {Cell} from '../query/levels.js';
-import type {EpochMs, Span} from '../time/span.js';
+import {union, type EpochMs, type Span} from '../time/span.js';
 import {CHIP_DISTANCE_PX} from './metrics.js';
 
 /** A group of events without labels. */
@@ -30,24 +30,18 @@ export function gatherChips(
   labelled: readonly number[],
   resolution: number,
 ): Chip[] {
-  const chips: Chip[] = [];
   const named = new Set(labelled);
-  for (const group of reaching) {
-    const unlabelled = group.filter(position => !named.has(position));
-    const [earliest, latest] = [unlabelled[0], unlabelled.at(-1)];
-    if (earliest === undefined || latest === undefined) continue;
-    const until = unlabelled.reduce((end, position) => Math.max(end, index.ends[position] ?? end), -Infinity);
-    chips.push({...chipOf(index, unlabelled.length, earliest, latest), anchor: -Infinity, until});
-  }
+  const chips = reaching.map(group => group.filter(position => !named.has(position))).flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const until = others.reduce((end, position) => Math.max(end, index.ends[position] ?? end), index.ends[first] ?? 0);
+    return {...chipOf(index, 1 + others.length, first, others.at(-1) ?? first), anchor: -Infinity, until};
+  });
   const taken = new Set([...labelled, ...reaching.flat()]);
   // What is taken is little beside what may be in a cell: that is counted, not the rest.
   const inOrder = [...taken].sort((a, b) => a - b);
+  const startOf = (position: number): EpochMs => index.starts[position] ?? 0;
+  const groups: {count: number; first: number; last: number}[] = [];
   let next = 0;
-  let group: {count: number; first: number; last: number} | undefined;
-  const flush = (): void => {
-    if (group) chips.push(chipOf(index, group.count, group.first, group.last));
-    group = undefined;
-  };
   for (const {from, to} of cells) {
     let count = to - from;
     for (; (inOrder[next] ?? Infinity) < to; next++) if ((inOrder[next] ?? 0) >= from) count--;
@@ -56,17 +50,16 @@ export function gatherChips(
     let last = to - 1;
     while (taken.has(first)) first++;
     while (taken.has(last)) last--;
-    const start = index.starts[first] ?? 0;
-    if (group && start - (index.starts[group.last] ?? 0) < CHIP_DISTANCE_PX * resolution
-      && start - (index.starts[group.first] ?? 0) < 2 * CHIP_DISTANCE_PX * resolution) {
-      group = {count: group.count + count, first: group.first, last};
+    const group = groups.at(-1);
+    const distance = CHIP_DISTANCE_PX * resolution;
+    if (group && startOf(first) - startOf(group.last) < distance && startOf(first) - startOf(group.first) < 2 * distance) {
+      group.count += count;
+      group.last = last;
     } else {
-      flush();
-      group = {count, first, last};
+      groups.push({count, first, last});
     }
   }
-  flush();
-  return chips;
+  return [...chips, ...groups.map(({count, first, last}) => chipOf(index, count, first, last))];
 }
 
 function chipOf(index: EventIndex, count: number, first: number, last: number): Chip {
@@ -80,7 +73,7 @@ function chipOf(index: EventIndex, count: number, first: number, last: number): 
 /** One chip for two neighbours. */
 export const mergeChips = (a: Chip, b: Chip): Chip => ({
   count: a.count + b.count,
-  span: {start: a.span.start, end: Math.max(a.span.end, b.span.end)},
+  span: union(a.span, b.span),
   anchor: (a.anchor + b.anchor) / 2,
   until: Math.max(a.until, b.until),
   first: a.first,

@@ -3,7 +3,8 @@
  */
 import {isWide} from './bars.js';
 import type {Frame} from './frame.js';
-import {BAR_PITCH_PX, DOT_PX} from './metrics.js';
+import {anchorPx, stretchPx} from './item.js';
+import {BAR_PITCH_PX} from './metrics.js';
 
 /** Farthest distance at which a mark is still meant: half of the 24 px that a target needs. */
 const REACH_PX = 12;
@@ -17,10 +18,8 @@ export function hitTest(frame: Frame, x: number, y: number): number {
     if (y < strip.box.top || y > strip.box.bottom) continue;
     strip.items.forEach((item, i) => {
       const row = strip.barRows[i] ?? -1;
-      const wide = row >= 0 || isWide(item, scale.resolution);
-      const from = scale.scale(item.core.start);
-      const to = scale.scale(item.core.end);
-      const dx = wide ? Math.max(from - x, x - to, 0) : Math.abs(from + Math.min(to - from, DOT_PX) / 2 - x);
+      const [from, to] = stretchPx(item, scale);
+      const dx = row >= 0 || isWide(item, scale.resolution) ? Math.max(from - x, x - to, 0) : Math.abs(anchorPx(item, scale) - x);
       const dy = Math.abs(y - (strip.box.axis - (row + 1) * BAR_PITCH_PX));
       const distance = Math.max(dx, dy);
       if (distance <= bestDistance) {

@@ -7,9 +7,15 @@
  */
 import {LABEL_AIR_PX, LABEL_GAP_PX} from './metrics.js';
 
-/** A place for a label: on which side of the leader the text stands, and the row, 0 nearest the axis. */
-export interface LabelPlace {
+/** What a label covers, `from` px `to` px, and where its leader stands. */
+export interface Stretch {
   readonly x: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A place for a label: on which side of the leader the text stands, and the row, 0 nearest the axis. */
+export interface LabelPlace extends Stretch {
   readonly widthPx: number;
   readonly side: Side;
   row: number;
@@ -56,13 +62,15 @@ export class LabelPacker {
   }
 
   #try(x: number, widthPx: number, side: Side): {node: Node; raised: Map<Node, number>; cost: number} | undefined {
-    const node: Node = {x, widthPx, side, row: 0, lower: [], upper: []};
+    // Leader and air included.
+    const covered = beside(side, x, 0, LABEL_GAP_PX + widthPx + LABEL_AIR_PX);
+    const node: Node = {...covered, widthPx, side, row: 0, lower: [], upper: []};
     for (const other of this.#placed) {
       const under = isUnder(other, node);
       const over = isUnder(node, other);
       if (under && over) return undefined;
       if (over) node.upper.push(other);
-      else if (under || boxesMeet(node, other)) node.lower.push(other);
+      else if (under || meets(node, other)) node.lower.push(other);
     }
     for (const {row} of node.lower) node.row = Math.max(node.row, row + 1);
     const raised = new Map<Node, number>();
@@ -82,14 +90,12 @@ export class LabelPacker {
   }
 }
 
-/** The stretch of px that a label covers, leader and air included. */
-const fromPx = (label: LabelPlace): number =>
-  label.side === 'end' ? label.x : label.x - LABEL_GAP_PX - label.widthPx - LABEL_AIR_PX;
-const toPx = (label: LabelPlace): number =>
-  label.side === 'end' ? label.x + LABEL_GAP_PX + label.widthPx + LABEL_AIR_PX : label.x;
+/** What lies on one side of `x`, from `near` px to `far` px away. */
+export const beside = (side: Side, x: number, near: number, far: number): Stretch =>
+  side === 'end' ? {x, from: x + near, to: x + far} : {x, from: x - far, to: x - near};
 
-/** Whether the leader of `label` stands within the width of `other`'s text, so that it has to be lower. */
-const isUnder = (label: LabelPlace, other: LabelPlace): boolean =>
-  fromPx(other) < label.x && label.x < toPx(other);
+/** Whether the leader of `label` stands within what `other` covers, so that it has to be lower. */
+export const isUnder = (label: Stretch, other: Stretch): boolean => other.from < label.x && label.x < other.to;
 
-const boxesMeet = (a: LabelPlace, b: LabelPlace): boolean => fromPx(a) < toPx(b) && fromPx(b) < toPx(a);
+/** Whether two labels cover the same px. */
+export const meets = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to;

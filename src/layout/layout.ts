@@ -2,13 +2,14 @@
  * From a query to a picture as data: which events of a tile are drawn, in which row, with which label, and what is
  * gathered. It is computed once per level and tile; panning and zooming within them only project it (`frame.ts`).
  */
+import type {EventIndex} from '../query/event-index.js';
 import {cellsOf, coarsestOf, levelOf, wholeCells} from '../query/levels.js';
 import {contains, type EpochMs, type Span} from '../time/span.js';
 import {TimeScale} from '../scale/time-scale.js';
 import {packBars} from './bars.js';
 import {gatherChips, type Chip} from './chips.js';
 import {anchorPx, createItem, type Item} from './item.js';
-import {LabelPacker, SIDES, type LabelPlace} from './labels.js';
+import {beside, LabelPacker, SIDES, type LabelPlace} from './labels.js';
 import {LABEL_GAP_PX, MAX_LABELS, MAX_MARKS, type LayoutMetrics} from './metrics.js';
 import {stackStrips, type StripBox, type StripData} from './strips.js';
 
@@ -87,60 +88,56 @@ export function computeLayout(input: LayoutInput): Layout {
   const boxes = stackStrips(strips.length, metrics);
   const kept = new Set(input.previous?.strips.flatMap(strip => strip.labels.map(label => label.item.item)));
   const scale = new TimeScale({start: viewport.start, end: viewport.start + packedAt * widthPx}, widthPx);
-  const share = Math.floor(MAX_LABELS / strips.length);
+  const pass = {...input, level, tile, scale, kept, share: Math.floor(MAX_LABELS / strips.length)};
   return {
     level, packedAt, tile,
-    strips: strips.flatMap((strip, i) => {
-      const box = boxes[i];
-      return box ? [layoutStrip(strip, box, input, {level, tile, scale, kept, share})] : [];
+    strips: boxes.flatMap((box, i) => {
+      const strip = strips[i];
+      return strip ? layoutStrip(strip, box, pass) : [];
     }),
     heightPx: boxes.at(-1)?.bottom ?? 0,
   };
 }
 
-interface Pass {
+interface Pass extends LayoutInput {
   readonly level: number;
   readonly tile: Span;
   readonly scale: TimeScale;
   /** Items with a label in the picture before. */
   readonly kept: ReadonlySet<number>;
-  /** Labels that this strip may have. */
+  /** Labels that each strip may have. */
   readonly share: number;
 }
 
-function layoutStrip(strip: StripData, box: StripBox, input: LayoutInput, pass: Pass): StripLayout {
-  const {index} = strip;
-  const {level, tile, scale} = pass;
+function layoutStrip({id, index}: StripData, box: StripBox, pass: Pass): StripLayout {
+  const {level, tile, scale, viewport} = pass;
   const cells = cellsOf(index, level, tile);
   const reaching = index.reachingInto(tile);
-  const positions = new Set(reaching.length <= MAX_REACHING ? reaching
-    : [...reaching].sort((a, b) => index.compareWeight(a, b)).slice(0, MAX_REACHING));
+  const positions = new Set([...reaching].sort((a, b) => index.compareWeight(a, b)).slice(0, MAX_REACHING));
   const total = cells.reduce((sum, cell) => sum + cell.to - cell.from, positions.size);
-  const perCell = total > MAX_MARKS ? box.rows + 1 : Infinity;
+  const isCrowd = total > MAX_MARKS;
   for (const {from, to} of cells) {
-    if (to - from <= perCell) for (let position = from; position < to; position++) positions.add(position);
-    else for (const position of index.mostImportant(from, to, perCell)) positions.add(position);
+    if (isCrowd) for (const position of index.mostImportant(from, to, box.rows + 1)) positions.add(position);
+    else for (let position = from; position < to; position++) positions.add(position);
   }
-  for (const item of input.wanted) {
-    const position = index.rank[item];
-    if (position !== undefined && index.order[position] === item) positions.add(position);
+  for (const item of pass.wanted) {
+    const position = index.rank[item] ?? -1;
+    if (index.order[position] === item) positions.add(position);
   }
-  const inOrder = [...positions].sort((a, b) => a - b);
-  const items = inOrder.map(position => createItem(index, position));
+  const items = [...positions].sort((a, b) => a - b).map(position => createItem(index, position));
   const barRows = packBars(items, scale.resolution);
-  const labels = chooseLabels(items, inOrder, barRows, box.rows, strip, input, pass);
-  const inView = index.reachingInto(input.viewport);
+  const labels = chooseLabels(items, barRows, box.rows, index, pass);
+  const past = reaching.filter(position => (index.ends[position] ?? 0) <= viewport.start);
   return {
-    id: strip.id,
+    id,
     box,
     items,
     barRows,
     labels,
     chips: gatherChips(
-      index, cells, [reaching.filter(position => (index.ends[position] ?? 0) <= input.viewport.start), inView],
-      labels.map(({item}) => index.rank[item.item] ?? -1), scale.resolution,
+      index, cells, [past, index.reachingInto(viewport)], labels.map(({item}) => item.position), scale.resolution,
     ),
-    density: perCell === Infinity ? [] : cells.map(cell => ({span: cell, count: cell.to - cell.from})),
+    density: isCrowd ? cells.map(cell => ({span: cell, count: cell.to - cell.from})) : [],
   };
 }
 
@@ -149,23 +146,19 @@ const MAX_REACHING = 200;
 
 const SHORTEST_LABEL_PX = 40;
 
-function chooseLabels(
-  items: readonly Item[], positions: readonly number[], barRows: Int8Array, rows: number,
-  {index}: StripData, input: LayoutInput, pass: Pass,
-): Label[] {
-  const {widthPx, wanted, describe} = input;
+function chooseLabels(items: readonly Item[], barRows: Int8Array, rows: number, index: EventIndex, pass: Pass): Label[] {
+  const {widthPx, wanted, describe, scale, kept} = pass;
   const packer = new LabelPacker(rows);
-  const today = pass.scale.scale(input.today ?? NaN);
+  const today = scale.scale(pass.today ?? NaN);
   const labels: Label[] = [];
-  const candidates = items.map((item, i) => ({
-    item, position: positions[i] ?? 0, barRow: barRows[i] ?? -1, x: anchorPx(item, pass.scale),
-  }));
-  const inView = (x: number): number => (x >= 0 && x <= widthPx ? 0 : 1);
-  candidates.sort((a, b) =>
-    wanted.indexOf(b.item.item) - wanted.indexOf(a.item.item)
-    || inView(a.x) - inView(b.x)
-    || (index.importances[b.position] ?? 0) - (index.importances[a.position] ?? 0)
-    || Number(pass.kept.has(b.item.item)) - Number(pass.kept.has(a.item.item))
+  const isAway = (x: number): boolean => x < 0 || x > widthPx;
+  const candidates = items.map((item, i) => ({item, barRow: barRows[i] ?? -1, x: anchorPx(item, scale)}));
+  const importanceOf = ({position}: Item): number => index.importances[position] ?? 0;
+  candidates.sort(({item: a, x: ax}, {item: b, x: bx}) =>
+    wanted.indexOf(b.item) - wanted.indexOf(a.item)
+    || Number(isAway(ax)) - Number(isAway(bx))
+    || importanceOf(b) - importanceOf(a)
+    || Number(kept.has(b.item)) - Number(kept.has(a.item))
     || a.position - b.position);
   for (const {item, x, barRow} of candidates) {
     if (labels.length >= pass.share) break;
@@ -174,16 +167,14 @@ function chooseLabels(
     const text = describe(item.item);
     // In a narrow view a long label has no room on either side of the middle: there it is cut to half the view.
     for (const width of [text.widthPx, Math.min(text.widthPx, widthPx / 2 - LABEL_GAP_PX - 1)]) {
-      const reach = LABEL_GAP_PX + width;
-      const isFree = (side: 'end' | 'start'): boolean => {
-        const [from, to] = side === 'end' ? [x, x + reach] : [x - reach, x];
-        return (inView(x) > 0 || (from >= 0 && to <= widthPx)) && !(from < today && today < to);
-      };
-      const place = packer.place(x, width, SIDES.filter(isFree));
+      const place = packer.place(x, width, SIDES.filter(side => {
+        const {from, to} = beside(side, x, 0, LABEL_GAP_PX + width);
+        return (isAway(x) || !(isAway(from) || isAway(to))) && !(from < today && today < to);
+      }));
       if (!place) continue;
       labels.push({item, text, place, barRow});
       break;
     }
   }
-  return labels.sort((a, b) => (index.rank[a.item.item] ?? 0) - (index.rank[b.item.item] ?? 0));
+  return labels.sort((a, b) => a.item.position - b.item.position);
 }

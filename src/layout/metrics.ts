@@ -29,6 +29,8 @@ export const BAR_ROWS = 3;
 export const DOT_PX = 11;
 /** From this width on a day is a band a day wide, no longer a dot. */
 export const WIDE_PX = 24;
+/** Over what length an open or unknown end fades. */
+export const OPEN_FADE_PX = 56;
 /** Where the label of a range stays when the range began before the view. */
 export const PIN_PX = 2;
 /** Two groups closer than this are one chip. */

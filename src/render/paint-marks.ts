@@ -5,18 +5,17 @@
  *
  * All are one shape, a rectangle with round ends; a dot is as wide as it is high.
  */
+import {clamp} from '../base/math.js';
 import {isWide} from '../layout/bars.js';
-import type {Item} from '../layout/item.js';
+import {stretchPx, type Item} from '../layout/item.js';
 import type {StripLayout} from '../layout/layout.js';
-import {BAR_PITCH_PX, DOT_PX} from '../layout/metrics.js';
+import {BAR_PITCH_PX, DOT_PX, OPEN_FADE_PX} from '../layout/metrics.js';
 import type {View} from './view.js';
 
 const BAR_HEIGHT_PX = 7;
 const BAND_HEIGHT_PX = 9;
 /** How far beyond the view an end may be drawn, so that its round end is out of sight. */
 const BEYOND_PX = 40;
-/** Over what length an open or unknown end fades. */
-const OPEN_FADE_PX = 56;
 const DASH = [3, 2.5];
 
 type Context = CanvasRenderingContext2D;
@@ -32,7 +31,7 @@ export function paintMarks(context: Context, {items, barRows, box}: StripLayout,
     const row = barRows[i] ?? -1;
     const y = box.axis - (row + 1) * BAR_PITCH_PX;
     if (row >= 0 || isWide(item, scale.resolution)) {
-      const {start, end} = ends(item, view);
+      const [start = 0, end = 0] = stretchPx(item, scale).map(px => clamp(px, -BEYOND_PX, view.widthPx + BEYOND_PX));
       paint(context, item, start, Math.max(end, start + BAR_HEIGHT_PX), y, item.look === 'bar' ? BAR_HEIGHT_PX : BAND_HEIGHT_PX, view);
     } else {
       const x = from + Math.min(to - from, DOT_PX) / 2;
@@ -40,15 +39,6 @@ export function paintMarks(context: Context, {items, barRows, box}: StripLayout,
     }
   });
   for (const dot of dots) dot();
-}
-
-/** Px between which a stretch is drawn. An open end goes on to the edge of the view, an unknown one fades out soon. */
-function ends({core, envelope, startKind, endKind}: Item, {frame: {scale}, widthPx}: View): {start: number; end: number} {
-  const clip = (instant: number): number => Math.max(-BEYOND_PX, Math.min(widthPx + BEYOND_PX, scale.scale(instant)));
-  return {
-    start: startKind === 'unknown' ? clip(core.end) - OPEN_FADE_PX : clip(envelope.start),
-    end: endKind === 'unknown' ? clip(core.start) + OPEN_FADE_PX : clip(envelope.end),
-  };
 }
 
 function paint(context: Context, item: Item, from: number, to: number, y: number, height: number, view: View): void {
