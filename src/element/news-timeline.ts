@@ -57,6 +57,10 @@ const DEFAULT_MAX_BYTES = 20_000_000;
  * @csspart era-label - Caption of an era.
  * @csspart today-label - Caption of the line of today.
  * @csspart detail - Details of the selected event.
+ * @csspart event-status - Its status.
+ * @csspart date - Its date.
+ * @csspart detail-title - Its title.
+ * @csspart date-note - How its date was found.
  * @csspart quote - The quote in the details.
  * @csspart sources - The sources in the details.
  *
