@@ -85,4 +85,12 @@ describe('a date given by another event', () => {
     const set = read([{title: 'B', relative: {to: 'a', before: 'P999999999Y'}}, {id: 'a', title: 'A', date: '2021'}]);
     assert.deepEqual(set.diagnostics.map(({code}) => code), ['unresolved-relative']);
   });
+
+  it('counts from the first event with an id, whatever else is wrong', () => {
+    const set = read([
+      null, 5, {get date(): string { throw new Error('no'); }, id: 'a'},
+      {title: 'B', relative: {to: 'a', after: 'P1Y'}}, {id: 'a', title: 'A', date: '2021'}, {id: 'a', title: 'A', date: '1999'},
+    ]);
+    assert.deepEqual([set.size, set.at(0).date.text, set.at(0).relative?.to], [3, '2022', 'a']);
+  });
 });
