@@ -95,12 +95,8 @@ const known = (set: EventSet, item: number): number => (item < set.size ? item :
 /** The state with other values, or the same object where they are no others. */
 function changed(state: TimelineState, values: Partial<TimelineState>): TimelineState {
   const next = {...state, ...values};
-  return isSame(state, next, ...Object.keys(values) as (keyof TimelineState)[]) ? state : next;
+  return (Object.keys(values) as (keyof TimelineState)[]).every(key => Object.is(state[key], next[key])) ? state : next;
 }
-
-/** Whether two states have the same of all these. */
-export const isSame = (a: TimelineState, b: TimelineState, ...keys: readonly (keyof TimelineState)[]): boolean =>
-  keys.every(key => Object.is(a[key], b[key]));
 
 /** The nearest view to a span that the limits allow; the present one, as the same object, where it is that. */
 export function nearestView({viewport, limits, widthPx}: TimelineState, span: Span): Span {
@@ -118,12 +114,12 @@ function moved(state: TimelineState, span: Span, motion?: TimelineState['motion'
 function renewed(state: TimelineState, values: Partial<TimelineState>): TimelineState {
   const next = changed(state, values);
   if (next === state) return state;
-  const {set, timeZone, laneBy} = next;
-  const index = isSame(state, next, 'set', 'timeZone') ? state.index : new EventIndex(set, timeZone);
+  const {set, timeZone, laneBy, start, end} = next;
+  const index = set === state.set && timeZone === state.timeZone ? state.index : new EventIndex(set, timeZone);
   const isSplit = index === state.index && laneBy === state.laneBy;
   return withHome({
     ...next, index, strips: isSplit ? state.strips : splitIntoStrips(set, index, laneBy, timeZone),
-    atHome: state.atHome || !isSame(state, next, 'start', 'end'),
+    atHome: state.atHome || !Object.is(start, state.start) || !Object.is(end, state.end),
   });
 }
 

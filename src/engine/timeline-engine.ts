@@ -5,12 +5,13 @@
 import {assert} from '../base/assert.js';
 import type {CleanUp} from '../base/disposable.js';
 import {Listeners} from '../base/listeners.js';
+import {changeDetector} from '../base/memo.js';
 import {computeLayout, serves, type LabelText, type Layout} from '../layout/layout.js';
 import {createFlight} from '../scale/flight.js';
 import {revealSpan, type RevealOptions} from '../scale/viewport.js';
 import type {Span} from '../time/span.js';
 import type {Command} from './commands.js';
-import {fitViewport, initialState, isSame, nearestView, reduce, scaleOf, type TimelineState} from './state.js';
+import {fitViewport, initialState, nearestView, reduce, scaleOf, type TimelineState} from './state.js';
 
 /** What changed, and by which command. */
 export interface Change {
@@ -31,6 +32,7 @@ export interface EngineOptions {
 export class TimelineEngine {
   #state = initialState();
   #layout: Memo | undefined;
+  readonly #isOther = changeDetector();
   readonly #listeners = new Listeners<Change>();
   readonly #options: EngineOptions;
   /** Layouts computed so far: a pan within a tile computes none, and a test holds that. */
@@ -98,7 +100,8 @@ export class TimelineEngine {
   layout(): Layout {
     const state = this.#state;
     const memo = this.#layout;
-    if (memo && (memo.of === state || isServed(memo, state))) return memo.layout;
+    const isOther = this.#isOther(state.strips, state.metrics, state.widthPx, state.focused, state.selected);
+    if (memo && !isOther && isServed(memo, state)) return memo.layout;
     const {describe = describeById} = this.#options;
     const layout = computeLayout({
       ...state,
@@ -125,8 +128,7 @@ interface Memo {
 }
 
 const isServed = ({layout, of}: Memo, state: TimelineState): boolean =>
-  isSame(of, state, 'strips', 'metrics', 'widthPx', 'focused', 'selected')
-  && (state.atRest ? isSame(of, state, 'atRest', 'viewport') : serves(layout, state.viewport, scaleOf(state).resolution));
+  state.atRest ? of.atRest && of.viewport === state.viewport : serves(layout, state.viewport, scaleOf(state).resolution);
 
 const describeById = ({set}: TimelineState, item: number): LabelText => {
   const id = set.idAt(item);
