@@ -31,7 +31,8 @@ export function renderTimeline(reader: ReaderController, data: DataController, h
   const {info, size} = engine.state.set;
   const title = words.pick(info.title);
   const description = words.pick(info.description);
-  return html`<section part="base" class=${size > 0 ? nothing : 'blank'} aria-label=${title.text || strings.timeline} aria-busy=${data.state === 'loading'}
+  return html`<section part="base" class=${size > 0 ? nothing : 'blank'} aria-label=${title.text || strings.timeline}
+    aria-busy=${data.state === 'loading'}
     @keydown=${reader.handleKey} @click=${reader.handleClick} @focusin=${reader.handleFocus}>
     ${title.text && !isNamed ? html`<header>
       ${renderHeading('title', headingLevel, title)}

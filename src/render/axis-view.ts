@@ -34,7 +34,9 @@ export function createAxis(host: HTMLElement): (scale: TimeScale, pen: Pen) => A
     const domain = {start: scale.domain.start - margin, end: scale.domain.end + margin};
     const fine = chooseTicks(domain, scale.resolution, formatter, measure);
     const coarse = contextTicks(domain, fine);
-    const place = (part: string, {key, ticks}: TickSet, label: (tick: Tick) => string, xOf: (tick: Tick, width: number) => number): Spot[] => {
+    const place = (
+      part: string, {key, ticks}: TickSet, label: (tick: Tick) => string, xOf: (tick: Tick, width: number) => number,
+    ): Spot[] => {
       const known = texts.get(part + key) ?? ticks.map(label);
       texts.set(part + key, known);
       return ticks.map((tick, i) => {

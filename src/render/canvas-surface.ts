@@ -6,7 +6,9 @@
 const MAX_SIDE = 8192;
 
 /** Empties a canvas at a size in CSS px and gives the context to draw with; mirrored for right-to-left. */
-export function beginCanvas(canvas: HTMLCanvasElement, widthPx: number, heightPx: number, rtl: boolean): CanvasRenderingContext2D | undefined {
+export function beginCanvas(
+  canvas: HTMLCanvasElement, widthPx: number, heightPx: number, rtl: boolean,
+): CanvasRenderingContext2D | undefined {
   const context = canvas.getContext('2d');
   if (!context || widthPx < 1 || heightPx < 1) return undefined;
   const ratio = Math.min(devicePixelRatio || 1, MAX_SIDE / widthPx, MAX_SIDE / heightPx);

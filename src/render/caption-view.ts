@@ -5,15 +5,7 @@
 import type {Frame} from '../layout/frame.js';
 import type {EpochMs} from '../time/span.js';
 import type {Spot} from './text-pool.js';
-import type {Era, Pen} from './view.js';
-
-/** What is named, in words. */
-export interface CaptionWords {
-  readonly eras: readonly Era[];
-  readonly todayLabel: string;
-  /** Name of a strip by lane id. */
-  laneName(id: string): string;
-}
+import type {Pen} from './view.js';
 
 const AIR_PX = 6;
 /** A caption with less room says nothing. */

@@ -2,22 +2,9 @@
  * Chips as buttons: "+7" where events are gathered, and at each edge how many lie beyond it.
  */
 import {changeDetector} from '../base/memo.js';
-import type {Beyond, ChipBox, Frame} from '../layout/frame.js';
+import type {ChipBox, Frame} from '../layout/frame.js';
 import {element, moveTo, NodePool, setText} from './node-pool.js';
-import type {Pen} from './view.js';
-
-/** Visible and spoken text of a chip. */
-export interface ChipWords {
-  readonly text: string;
-  readonly name: string;
-}
-
-/** Words for chips, given by the shell. */
-export interface ChipWordsSource {
-  gathered(box: ChipBox): ChipWords;
-  /** For the events before (-1) or after (1) the view; `isShort` where there is little room. */
-  beyond(side: -1 | 1, beyond: Beyond, isShort: boolean): ChipWords;
-}
+import type {ChipWords, Pen} from './view.js';
 
 const CHIPS = new WeakMap<Element, ChipBox>();
 const HEIGHT_PX = 24;

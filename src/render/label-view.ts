@@ -10,16 +10,6 @@ import {BAR_PITCH_PX, BAR_ROWS} from '../layout/metrics.js';
 import {element, moveTo, NodePool, setText} from './node-pool.js';
 import type {Pen} from './view.js';
 
-/** What a label says, given by the shell, which knows the language. */
-export interface LabelWords {
-  readonly date: string;
-  readonly title: string;
-  /** Language of the title, where it is not the page's. */
-  readonly lang: string;
-  /** Status in words for screen readers alone, or empty. */
-  readonly status: string;
-}
-
 /** A node that knows its event. */
 const ITEMS = new WeakMap<Element, number>();
 

@@ -120,7 +120,8 @@ export class Picture {
     const words = this.#words();
     this.#theme = readTheme(this.#probe, Array.from({length: words.laneCount + 1}, (_, lane) => words.laneColor(lane)));
     engine.forgetLayout();
-    engine.dispatch({type: 'configure', configuration: {metrics: metricsFor(fontPx, widthPx, this.#isNew ? MAX_ROWS : this.#rows), today: words.now()}});
+    const metrics = metricsFor(fontPx, widthPx, this.#isNew ? MAX_ROWS : this.#rows);
+    engine.dispatch({type: 'configure', configuration: {metrics, today: words.now()}});
     engine.dispatch({type: 'resize', widthPx});
     if (this.#isNew) this.#fitHeight();
   }

@@ -1,12 +1,9 @@
 /**
  * All that a painter needs, and all that a writer of nodes needs, in one argument each.
  */
-import type {Frame} from '../layout/frame.js';
+import type {Beyond, ChipBox, Frame} from '../layout/frame.js';
 import type {TickFormatter} from '../scale/tick-format.js';
 import type {EpochMs, Span} from '../time/span.js';
-import type {CaptionWords} from './caption-view.js';
-import type {ChipWordsSource} from './chip-view.js';
-import type {LabelWords} from './label-view.js';
 import type {Theme} from './theme.js';
 
 /** An era on the axis; `color` is what the data say, be it a colour or not. */
@@ -16,8 +13,31 @@ export interface Era {
   readonly color: string | undefined;
 }
 
+/** What a label says, given by the shell, which knows the language. */
+export interface LabelWords {
+  readonly date: string;
+  readonly title: string;
+  /** Language of the title, where it is not the page's. */
+  readonly lang: string;
+  /** Status in words for screen readers alone, or empty. */
+  readonly status: string;
+}
+
+/** Visible and spoken text of a chip. */
+export interface ChipWords {
+  readonly text: string;
+  readonly name: string;
+}
+
 /** What the shell knows and the picture does not: words, languages, colours from the data. */
-export interface PictureWords extends CaptionWords, ChipWordsSource {
+export interface PictureWords {
+  readonly eras: readonly Era[];
+  readonly todayLabel: string;
+  /** Name of a strip by lane id. */
+  laneName(id: string): string;
+  gathered(box: ChipBox): ChipWords;
+  /** For the events before (-1) or after (1) the view; `isShort` where there is little room. */
+  beyond(side: -1 | 1, beyond: Beyond, isShort: boolean): ChipWords;
   readonly ticks: TickFormatter;
   readonly laneCount: number;
   label(item: number): LabelWords;
