@@ -25,7 +25,8 @@ export type DocumentInfo = Omit<TimelineInfo, 'lanes'> & Partial<Pick<TimelineIn
 
 /** Reads all of a document but its events. */
 export const readInfo = (document: unknown, report: Report): DocumentInfo => {
-  const {lanes, eras = [], ...fields} = isRecord(document) ? readFields<GivenInfo>(FIELDS, document, '', report) : {} as GivenInfo;
+  const {lanes, eras = [], ...fields} = isRecord(document)
+    ? readFields<GivenInfo>(FIELDS, document, '', report) : {} as GivenInfo;
   const {start, end: last, ...others} = fields;
   const isBackwards = start && last && start.earliest >= last.latest;
   if (isBackwards) report('start', start.text, 'an earlier start', 'bad-span');

@@ -60,5 +60,6 @@ export const createFindings = (): Findings => {
 };
 
 // Objects are not kept: they may be huge, or nested deeper than whoever prints the list can follow.
-const brief = <T>(value: T): T | string | undefined => typeof value !== 'string' ? Object(value) === value ? undefined : value
+const brief = <T>(value: T): T | string | undefined => typeof value !== 'string'
+  ? Object(value) === value ? undefined : value
   : value.length > VALUE_LENGTH ? `${value.slice(0, VALUE_LENGTH)}…` : value;

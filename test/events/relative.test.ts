@@ -89,7 +89,8 @@ describe('a date given by another event', () => {
   it('counts from the first event with an id, whatever else is wrong', () => {
     const set = read([
       null, 5, {get date(): string { throw new Error('no'); }, id: 'a'},
-      {title: 'B', relative: {to: 'a', after: 'P1Y'}}, {id: 'a', title: 'A', date: '2021'}, {id: 'a', title: 'A', date: '1999'},
+      {title: 'B', relative: {to: 'a', after: 'P1Y'}},
+      {id: 'a', title: 'A', date: '2021'}, {id: 'a', title: 'A', date: '1999'},
     ]);
     assert.deepEqual([set.size, set.at(0).date.text, set.at(0).relative?.to], [3, '2022', 'a']);
   });
