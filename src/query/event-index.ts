@@ -1,5 +1,5 @@
 /**
- * Which events: columns sorted by start, answered by bisection and block maxima. No objects in the query, so its
+ * Which events: columns sorted by start, answered by bisection and heaps of maxima. No objects in the query, so its
  * cost depends on what is found and hardly on how much there is.
  */
 import {bisectLeft, bisector} from 'd3';
