@@ -133,14 +133,15 @@ export class Picture {
   }
 
   /**
-   * New data say how many rows of labels their first view needs. Once a height has been seen it never shrinks, and
-   * grows for new data only: nothing below may jump while the reader moves.
+   * New data say how many rows of labels their first view needs, with one to spare for what a focus or a step of the
+   * zoom moves about. Once a height has been seen it never shrinks, and grows for new data only: nothing below may jump
+   * while the reader moves.
    */
   #fitHeight(): void {
     const {metrics, set} = this.#engine.state;
     const labels = this.#engine.layout().strips[0]?.labels ?? [];
     const least = this.#heightPx > 0 ? this.#rows : MIN_ROWS;
-    const planeRows = this.#rows = labels.reduce((rows, {place}) => Math.max(rows, place.row + 1), least);
+    const planeRows = this.#rows = labels.reduce((rows, {place}) => Math.max(rows, Math.min(place.row + 2, MAX_ROWS)), least);
     this.#rowsOf = set;
     this.#engine.dispatch({type: 'configure', configuration: {metrics: {...metrics, planeRows}}});
   }
