@@ -65,8 +65,7 @@ export class ReaderController extends EngineController {
     if (item < 0) return;
     if (selected >= 0) this.select(item);
     this.#goTo(item);
-    const {date, title} = this.words.label(item);
-    this.announce(`${date}: ${title}`);
+    this.#announceItem(item);
   }
 
   /** Selects an event (index in the set; -1 for none) as the reader's act: the page is told. */
@@ -83,6 +82,8 @@ export class ReaderController extends EngineController {
     this.select(item);
     this.host.requestUpdate();
     this.#goTo(item);
+    // Where the focus goes to the details, they speak for themselves.
+    if (!moveFocus) this.#announceItem(item);
   }
 
   /** Closes the details and gives the focus back to the event. */
@@ -119,6 +120,11 @@ export class ReaderController extends EngineController {
     hint.classList.add('shown');
     clearTimeout(this.#hintTimer);
     this.#hintTimer = setTimeout(() => { hint.classList.remove('shown'); }, HINT_MS);
+  }
+
+  #announceItem(item: number): void {
+    const {date, title} = this.words.label(item);
+    this.announce(`${date}: ${title}`);
   }
 
   #goTo(item: number): void {

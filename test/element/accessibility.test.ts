@@ -148,6 +148,15 @@ describe('announcements', () => {
     inside(element, '[part~=toolbar] [aria-label="Next event"]').click();
     await until(() => inside(element, '.live').textContent.includes('Alpha'), 'the event to be said');
   });
+
+  it('what has been loaded and what has been selected are said', async () => {
+    const element = await mount();
+    element.src = '/data/beijing-visit.json';
+    await element.ready;
+    expect(inside(element, '.live').textContent).to.match(/\d+ (?:events|événements)/);
+    element.select('invasion');
+    expect(inside(element, '.live').textContent).to.match(/24.*2022: /);
+  });
 });
 
 describe('targets', () => {
