@@ -38,6 +38,12 @@ export class ReaderController extends EngineController {
     if (hidden > 0 && room > 0) scrollBy({top: Math.min(hidden, room)});
   }
 
+  override hostDisconnected(): void {
+    super.hostDisconnected();
+    clearTimeout(this.#hintTimer);
+    this.find('.hint')?.classList.remove('shown');
+  }
+
   /** Zooms by a factor (above 1 zooms in) around an instant of the axis, default the middle. */
   zoomBy(factor: number, anchor?: number): void {
     const {viewport} = this.engine.state;
