@@ -12,7 +12,7 @@ export {readDocument} from './events/read-document.js';
 export {validate, type Validation} from './events/validate.js';
 export {projectLayout, type Frame} from './layout/frame.js';
 export type {Label, Layout, StripLayout} from './layout/layout.js';
-export {EventIndex} from './query/event-index.js';
+export {createIndex, type EventIndex} from './query/event-index.js';
 export {TimeScale} from './scale/time-scale.js';
 export {loadJson, type LoadError, type LoadOptions} from './sources/json-source.js';
 export {describeDate, type DateWordsOptions} from './time/date-words.js';

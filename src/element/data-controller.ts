@@ -123,7 +123,7 @@ export class DataController implements ReactiveController {
 
   async #take(input: unknown): Promise<void> {
     let set = readRecords(input);
-    if (set.dates) {
+    if (set.parts.dates) {
       this.#partial = set;
       // Without that part the rest is shown, and the records that need it are among those left out.
       const {resolveDates} = await import('../events/relative.js').catch(() => ({resolveDates: undefined}));

@@ -142,7 +142,7 @@ export class ReaderController extends EngineController {
   #firstInView(by: 1 | -1): number {
     const {index, viewport} = this.engine.state;
     const position = by > 0 ? index.firstFrom(viewport.start) : index.firstFrom(viewport.end) - 1;
-    return index.order[Math.max(0, Math.min(index.size - 1, position))] ?? -1;
+    return index.rowAt(Math.max(0, Math.min(index.size - 1, position)));
   }
 
   readonly handleKey = (event: KeyboardEvent): void => {
@@ -187,16 +187,16 @@ export class ReaderController extends EngineController {
   }
 
   #changeLane(by: 1 | -1): boolean {
-    const {strips, focused, set} = this.engine.state;
+    const {strips, focused, index: {axis}} = this.engine.state;
     if (strips.length < 2 || focused < 0) return false;
-    const start = set.starts[focused] ?? 0;
-    const from = strips.findIndex(({index}) => index.order[index.rank[focused] ?? -1] === focused);
+    const start = axis.starts[focused] ?? 0;
+    const from = strips.findIndex(({index}) => index.positionOf(focused) >= 0);
     const index = strips[from + by]?.index;
     if (!index) return true;
     const after = index.firstFrom(start);
     const before = Math.max(0, after - 1);
-    const isNearer = Math.abs((index.starts[before] ?? -Infinity) - start) < Math.abs((index.starts[after] ?? Infinity) - start);
-    this.focusItem(index.order[isNearer ? before : Math.min(after, index.size - 1)] ?? -1);
+    const isNearer = !(Math.abs(index.startAt(before) - start) >= Math.abs(index.startAt(after) - start));
+    this.focusItem(index.rowAt(isNearer ? before : Math.min(after, index.size - 1)));
     return true;
   }
 

@@ -95,7 +95,7 @@ function renderSelected(reader: ReaderController, headingLevel: number): Content
   const {words, engine: {state: {selected, set, index}}} = reader;
   if (selected < 0) return nothing;
   const {strings} = words;
-  const position = index.rank[selected] ?? 0;
+  const position = index.positionOf(selected);
   const lane = (set.lanes[selected] ?? 0) - 1;
   const event = set.at(selected);
   const title = words.pick(event.title);

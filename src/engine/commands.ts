@@ -4,6 +4,7 @@
 import type {EventSet} from '../events/event-set.js';
 import type {LayoutMetrics} from '../layout/metrics.js';
 import type {EpochMs, Span} from '../time/span.js';
+import type {Prepared} from './lane-strips.js';
 
 /** A movement over time: flights and momentum. Stepped once a frame by the frame's own time stamp. */
 export interface Motion {
@@ -28,7 +29,11 @@ export interface Configuration {
 
 /** A wish to change the state. */
 export type Command =
-  | {readonly type: 'data'; readonly set: EventSet}
+  /**
+   * Other data. `prepared` spares the work of putting them in order, where zone and lanes are still the same.
+   * `isChange`: the set comes from the present one by a few changes, so that rows and the view stay.
+   */
+  | {readonly type: 'data'; readonly set: EventSet; readonly prepared?: Prepared; readonly isChange?: boolean}
   | {readonly type: 'configure'; readonly configuration: Configuration}
   | {readonly type: 'resize'; readonly widthPx: number}
   | {readonly type: 'pan'; readonly ms: number}

@@ -5,12 +5,13 @@
 import {EventSet} from '../events/event-set.js';
 import type {LayoutMetrics} from '../layout/metrics.js';
 import type {StripData} from '../layout/strips.js';
-import {EventIndex} from '../query/event-index.js';
+import {createIndex, type EventIndex} from '../query/event-index.js';
+import {runSteps} from '../base/steps.js';
 import {TimeScale} from '../scale/time-scale.js';
 import {clampViewport, fitSpan, panBy, zoomAround, type ViewportLimits} from '../scale/viewport.js';
 import {scaleAround, union, type EpochMs, type Span} from '../time/span.js';
 import type {Command, Motion} from './commands.js';
-import {splitIntoStrips} from './lane-strips.js';
+import {stripSteps, type Prepared} from './lane-strips.js';
 
 /** A snapshot. Items are indices in the set; -1 is none. */
 export interface TimelineState {
@@ -45,7 +46,7 @@ const FIT_MARGIN_PX = 28;
 /** The state before anything is known. */
 export function initialState(): TimelineState {
   const set = EventSet.empty;
-  const index = new EventIndex(set);
+  const index = createIndex(set);
   return withHome({
     set, index, strips: [{index}],
     viewport: {start: 0, end: DAY_MS}, limits: {start: 0, end: DAY_MS},
@@ -68,8 +69,11 @@ export function reduce(state: TimelineState, command: Command): TimelineState {
   const {set, viewport, limits, widthPx, motion} = state;
   switch (command.type) {
     case 'data': {
-      const same = (item: number): number => (item < 0 ? -1 : command.set.indexOf(set.idAt(item)));
-      return renewed(state, {set: command.set, selected: same(state.selected), focused: same(state.focused)});
+      const {isChange = false, prepared} = command;
+      const same = (item: number): number => item < 0 || command.set.vacant.has(item) ? -1
+        : isChange ? item : command.set.indexOf(set.idAt(item));
+      const values = {set: command.set, selected: same(state.selected), focused: same(state.focused)};
+      return renewed(state, {...values, ...isChange && state.index.size > 0 && {atHome: false}}, prepared);
     }
     case 'configure': return renewed(state, command.configuration);
     case 'resize': return renewed(state, {widthPx: command.widthPx});
@@ -111,15 +115,16 @@ function moved(state: TimelineState, span: Span, motion?: TimelineState['motion'
 }
 
 /** Other data, settings or sizes, and all that follows from them. */
-function renewed(state: TimelineState, values: Partial<TimelineState>): TimelineState {
+function renewed(state: TimelineState, values: Partial<TimelineState>, prepared?: Prepared): TimelineState {
   const next = changed(state, values);
   if (next === state) return state;
   const {set, timeZone, laneBy, start, end} = next;
-  const index = set === state.set && timeZone === state.timeZone ? state.index : new EventIndex(set, timeZone);
-  const isSplit = index === state.index && laneBy === state.laneBy;
+  // What has been put in order already, if it is what is asked for.
+  const known = [prepared, state].find(one => one?.index.set === set && one.index.axis.timeZone === timeZone);
+  const index = known?.index ?? createIndex(set, timeZone);
   return withHome({
-    ...next, index, strips: isSplit ? state.strips : splitIntoStrips(set, index, laneBy, timeZone),
-    atHome: state.atHome || !Object.is(start, state.start) || !Object.is(end, state.end),
+    ...next, index, strips: known?.laneBy === laneBy ? known.strips : runSteps(stripSteps(index, laneBy)),
+    atHome: next.atHome || !Object.is(start, state.start) || !Object.is(end, state.end),
   });
 }
 

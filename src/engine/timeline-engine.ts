@@ -83,17 +83,16 @@ export class TimelineEngine {
 
   /** The span of an event on the axis, by index in the set; none for one that is open on both sides. */
   spanOf(item: number): Span | undefined {
-    const {index: {rank, starts, ends}} = this.#state;
-    const position = rank[item] ?? -1;
-    const [start, end = start] = [starts[position], ends[position]].filter(Number.isFinite);
+    const {starts, ends} = this.#state.index.axis;
+    const [start, end = start] = [starts[item], ends[item]].filter(Number.isFinite);
     return start === undefined || end === undefined ? undefined : {start, end};
   }
 
   /** The event before (-1) or after (+1) another in time order, or the first or last when there is none yet. */
   neighbour(item: number, step: -1 | 1): number {
     const {index} = this.#state;
-    const position = item < 0 ? (step > 0 ? -1 : index.size) : (index.rank[item] ?? 0);
-    return index.order[position + step] ?? -1;
+    const position = item < 0 ? (step > 0 ? -1 : index.size) : index.positionOf(item);
+    return index.rowAt(position + step);
   }
 
   /** The picture of now: computed anew only when the level, the tile, the data or the wishes changed. */

@@ -1,20 +1,21 @@
 /**
- * The events of a timeline as columns, made for a million of them: 40 to 50 bytes an event besides the user's own
+ * The events of a timeline as columns, made for a million of them: about 40 bytes an event besides the user's own
  * objects, which are neither copied nor changed. The full event is made from its record when somebody asks for it.
  *
- * A set never changes; other data are another set with another version. Records must not be changed while a set
- * holds them; when they are, texts show the change at once and dates only with the next set.
+ * Each event has a row. Other data are another set with another version; one that comes from an older one by a few
+ * changes (`changed-set.ts`) takes over its rows, and the older one must not be asked any more. Records must not be
+ * changed while a set holds them; when they are, texts show the change at once and dates only with the next set.
  */
 import type {NewsDate} from '../time/fuzzy-date.js';
 import type {Diagnostic} from './diagnostic.js';
 import {anyDate} from './fields.js';
 import {SILENT} from './findings.js';
-import type {IdIndex} from './ids.js';
+import type {Ids} from './ids.js';
 import type {NewsEvent, TimelineInfo} from './news-event.js';
 import {normalizeEvent} from './normalize.js';
 import type {RawRecord} from './normalize.js';
 
-/** Columns in the order of the accepted records. */
+/** Columns by row; they may have more rows than the set. */
 export interface EventColumns {
   /** Earliest instants, margins included. `-Infinity`: open start. An unknown start is the end's earliest. */
   readonly starts: Float64Array;
@@ -36,11 +37,14 @@ export interface EventSetParts {
   readonly diagnostics: readonly Diagnostic[];
   /** Number of records left out. */
   readonly skippedCount: number;
-  /** The accepted records as given: an array of the set's own with the user's objects in it. */
-  readonly records: readonly RawRecord[];
-  /** As many rows as records, or more. */
+  /** Number of rows. */
+  readonly size: number;
+  /** Rows whose event was removed. */
+  readonly vacant?: ReadonlySet<number>;
+  /** The accepted record of a row as it was given; the user's own object. */
+  readonly recordAt: (row: number) => RawRecord | undefined;
   readonly columns: EventColumns;
-  readonly ids: IdIndex;
+  readonly ids: Ids;
   /** Dates by record that are given by other events; `undefined` when no record asks for such a date. */
   readonly dates?: ReadonlyMap<unknown, NewsDate> | undefined;
 }
@@ -56,78 +60,98 @@ export const createColumns = (size: number): EventColumns => ({
   lanes: new Uint16Array(size), zoned: new Uint8Array(size),
 });
 
-/** An immutable set of accepted events. Indices run from 0 to `size` - 1 in the order of the records. */
+/** The same columns with other room, at the end. */
+export const resizeColumns = (columns: EventColumns, size: number): EventColumns => {
+  const resized = createColumns(size);
+  for (const name of Object.keys(columns) as (keyof EventColumns)[]) {
+    resized[name].set(columns[name].length > size ? columns[name].subarray(0, size) : columns[name]);
+  }
+  return resized;
+};
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** A set of accepted events in rows 0 to `size` - 1, in the order of the records. */
 export class EventSet {
   /** The set without events. */
   static readonly empty = new EventSet({
-    info: {lanes: [], eras: []}, diagnostics: [], skippedCount: 0, records: [], columns: createColumns(0),
-    ids: {idAt: () => '', indexOf: () => -1},
+    info: {lanes: [], eras: []}, diagnostics: [], skippedCount: 0, size: 0, recordAt: () => undefined,
+    columns: createColumns(0), ids: {idAt: () => '', indexOf: () => -1},
   });
 
   readonly #cache = new Map<number, NewsEvent>();
   /** Another number for every set: a key for what is derived from it. */
   readonly version = versionCount++;
-  /** Number of events. */
+  /** What it is made of. */
+  readonly parts: EventSetParts;
+  /** Number of rows, vacant ones included. */
   readonly size: number;
-  declare readonly info: TimelineInfo;
-  declare readonly diagnostics: readonly Diagnostic[];
-  declare readonly skippedCount: number;
-  declare readonly records: readonly RawRecord[];
-  declare readonly ids: IdIndex;
-  declare readonly dates: EventSetParts['dates'];
-  declare readonly starts: EventColumns['starts'];
-  declare readonly ends: EventColumns['ends'];
-  declare readonly importances: EventColumns['importances'];
-  declare readonly lanes: EventColumns['lanes'];
-  declare readonly zoned: EventColumns['zoned'];
+  readonly info: TimelineInfo;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly skippedCount: number;
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly importances: Float32Array;
+  readonly lanes: Uint16Array;
 
-  constructor({columns, ...parts}: EventSetParts) {
-    this.size = parts.records.length;
-    for (const [name, column] of Object.entries<EventColumns[keyof EventColumns]>({...columns})) {
-      Object.assign(this, parts, {[name]: column.slice(0, this.size)});
-    }
+  constructor(parts: EventSetParts) {
+    this.parts = parts;
+    ({
+      size: this.size, info: this.info, diagnostics: this.diagnostics, skippedCount: this.skippedCount,
+      columns: {starts: this.starts, ends: this.ends, importances: this.importances, lanes: this.lanes},
+    } = parts);
   }
 
-  /** The full event at `index`, made when first asked for. Throws a `RangeError` beyond the set. */
-  at(index: number): NewsEvent {
-    let event = this.#cache.get(index);
+  /** Number of events. */
+  get count(): number {
+    return this.size - (this.parts.vacant ?? NONE).size;
+  }
+
+  /** Rows without an event. */
+  get vacant(): ReadonlySet<number> {
+    return this.parts.vacant ?? NONE;
+  }
+
+  /** The full event in `row`, made when first asked for. Throws a `RangeError` beyond the set. */
+  at(row: number): NewsEvent {
+    let event = this.#cache.get(row);
     if (!event) {
-      event = normalizeEvent(this.recordAt(index), this.idAt(index), this.#dateAt(index));
+      event = normalizeEvent(this.recordAt(row), this.idAt(row), this.#dateAt(row));
       if (this.#cache.size >= CACHE_SIZE) this.#cache.clear();
-      this.#cache.set(index, event);
+      this.#cache.set(row, event);
     }
     return event;
   }
 
-  /** The record at `index` as it was given. Throws a `RangeError` beyond the set. */
-  recordAt(index: number): RawRecord {
-    const record = this.records[index];
-    if (!record) throw new RangeError(`no event ${index}`);
+  /** The record in `row` as it was given. Throws a `RangeError` beyond the set. */
+  recordAt(row: number): RawRecord {
+    const record = row < this.size ? this.parts.recordAt(row) : undefined;
+    if (!record) throw new RangeError(`no event ${row}`);
     return record;
   }
 
-  /** The id at `index`. Throws a `RangeError` beyond the set. */
-  idAt(index: number): string {
-    this.recordAt(index);
-    return this.ids.idAt(index);
+  /** The id in `row`. Throws a `RangeError` beyond the set. */
+  idAt(row: number): string {
+    this.recordAt(row);
+    return this.parts.ids.idAt(row);
   }
 
-  /** The index of the event with this id, or -1. */
+  /** The row of the event with this id, or -1. */
   indexOf(id: string): number {
-    return this.ids.indexOf(id);
+    return this.parts.ids.indexOf(id);
   }
 
   /** Whether the date is an instant (it has an offset) rather than a calendar date, which no zone shifts. */
-  isZoned(index: number): boolean {
-    return this.zoned[index] === 1;
+  isZoned(row: number): boolean {
+    return this.parts.columns.zoned[row] === 1;
   }
 
-  #dateAt(index: number): NewsDate {
-    const record = this.recordAt(index);
-    const date = this.dates?.get(record) ?? anyDate(record['date'], '', SILENT);
+  #dateAt(row: number): NewsDate {
+    const record = this.recordAt(row);
+    const date = this.parts.dates?.get(record) ?? anyDate(record['date'], '', SILENT);
     if (date) return date;
     // Somebody has changed the record since: it stays where the columns have it.
-    const core = {start: this.starts[index] as number, end: this.ends[index] as number};
+    const core = {start: this.starts[row] as number, end: this.ends[row] as number};
     return {...anyDate('1970', '', SILENT) as NewsDate, earliest: core.start, latest: core.end, core};
   }
 }

@@ -1,66 +1,147 @@
 /**
  * Ids of records: stated, or derived from date and title, so that a link to an event without an id survives a reload.
  *
- * A hash table of record indices in an `Int32Array` (8 bytes an event) takes the place of a `Map`, which would
- * need up to 30 bytes and the derived ids besides. Those are made again whenever they are asked for.
+ * A hash table of rows in an `Int32Array` (8 to 16 bytes an event) takes the place of a `Map`, which would need up to
+ * 30 bytes and the derived ids besides. Those are made again whenever they are asked for.
  */
+import {runSteps, STEP_SIZE, type Steps} from '../base/steps.js';
 import {isRecord} from './fields.js';
 import type {RawRecord} from './normalize.js';
 import {hasInk} from './text.js';
 
-/** Ids of a set of records, unique. */
-export interface IdIndex {
-  /** The id of a record. */
-  readonly idAt: (index: number) => string;
-  /** The record of an id, or -1. */
-  readonly indexOf: (id: string) => number;
+/** Ids of the rows of a set, unique. */
+export interface Ids {
+  /** The id of a row. */
+  idAt(row: number): string;
+  /** The row of an id, or -1. */
+  indexOf(id: string): number;
+}
+
+/** Ids of rows that records are put into, taken from, or changed in; all in about constant time. */
+export class IdIndex implements Ids {
+  readonly #recordAt: (row: number) => RawRecord;
+  /**
+   * Row + 1 in the lower bits, 0 for an empty slot; above it some bits of the id's hash, which spare most looks into the
+   * records of others. Linear probing; never more than half full.
+   */
+  #slots: Uint32Array;
+  /** Lower bits of a slot, all set. */
+  #rowMask: number;
+  #size = 0;
+  readonly #renamed = new Map<number, string>();
+  readonly #lastNumbers = new Map<string, number>();
+
+  /** `recordAt` gives the record in a row; `size` is how many are expected. */
+  constructor(recordAt: (row: number) => RawRecord, size: number) {
+    this.#recordAt = recordAt;
+    this.#slots = new Uint32Array(size * 2 + 9);
+    this.#rowMask = 2 ** (32 - Math.clz32(this.#slots.length)) - 1;
+  }
+
+  idAt(row: number): string {
+    return this.#renamed.get(row) ?? ownId(this.#recordAt(row));
+  }
+
+  indexOf(id: string): number {
+    return this.#rowIn(this.#find(id));
+  }
+
+  /** Enters a row; false when another has its id. */
+  add(row: number): boolean {
+    const slot = this.#find(this.idAt(row));
+    if (this.#slots[slot]) return false;
+    this.#enter(slot, row);
+    if (++this.#size * 2 > this.#slots.length) this.#grow();
+    return true;
+  }
+
+  /** Enters a row whose id is taken, under that id and a number (`-2`). */
+  rename(row: number): void {
+    const id = this.idAt(row);
+    let number = this.#lastNumbers.get(id) ?? 1;
+    do this.#renamed.set(row, `${id}-${++number}`);
+    while (!this.add(row));
+    this.#lastNumbers.set(id, number);
+  }
+
+  /** Takes a row out, before its record is another one. */
+  delete(row: number): void {
+    const slots = this.#slots;
+    let slot = this.#find(this.idAt(row));
+    if (this.#rowIn(slot) !== row) return;
+    this.#renamed.delete(row);
+    this.#size--;
+    slots[slot] = 0;
+    // Those behind it are entered again, or nobody would find them past the gap.
+    for (let entry; (entry = this.#rowIn(slot = (slot + 1) % slots.length)) >= 0;) {
+      slots[slot] = 0;
+      this.#enter(this.#find(this.idAt(entry)), entry);
+    }
+  }
+
+  /** The slot of an id, else the empty one where it would be. */
+  #find(id: string): number {
+    low = high = 0;
+    addToHash(id);
+    const {length} = this.#slots;
+    const print = this.#print();
+    let slot = low % length;
+    for (let entry; (entry = this.#slots[slot]); slot = (slot + 1) % length) {
+      if ((entry & ~this.#rowMask) !== print) continue;
+      // Making another id may hash it.
+      const [ownLow, ownHigh] = [low, high];
+      if (this.idAt((entry & this.#rowMask) - 1) === id) break;
+      [low, high] = [ownLow, ownHigh];
+    }
+    return slot;
+  }
+
+  /** Enters a row in the slot that was found last. */
+  #enter(slot: number, row: number): void {
+    this.#slots[slot] = this.#print() | row + 1;
+  }
+
+  /** The upper bits of the hash made last. */
+  #print(): number {
+    return (high << 2) & ~this.#rowMask;
+  }
+
+  #rowIn(slot: number): number {
+    return ((this.#slots[slot] ?? 0) & this.#rowMask) - 1;
+  }
+
+  #grow(): void {
+    const rows = [...this.#slots.keys()].map(slot => this.#rowIn(slot)).filter(row => row >= 0);
+    this.#slots = new Uint32Array(this.#slots.length * 2);
+    this.#rowMask = this.#rowMask * 2 + 1;
+    for (const row of rows) this.#enter(this.#find(this.idAt(row)), row);
+  }
 }
 
 /**
- * Builds the ids; yields after each so that a caller can pause. Those that are taken get a number (`-2`)
- * after all others, so that a link finds what its author meant. `onDuplicate` is told of each stated id that was taken.
+ * Builds the ids of rows 0 to `size` - 1. Those that are taken get a number after all others, so that a link finds
+ * what its author meant. `onDuplicate` is told of each stated id that was taken.
  */
 export function* idSteps(
-  records: readonly RawRecord[], onDuplicate: (index: number) => void,
-): Generator<number, IdIndex> {
-  // Index + 1 of a record, 0 for an empty slot; linear probing.
-  const slots = new Int32Array(records.length * 2 + 1);
-  const renamed = new Map<number, string>();
-  const idAt = (index: number): string => renamed.get(index) ?? ownId(records[index] as RawRecord);
-
-  /** The slot of an id, else the empty one where it would be. */
-  const find = (id: string): number => {
-    low = high = 0;
-    addToHash(id);
-    let slot = low % slots.length;
-    for (let entry; (entry = slots[slot]) && idAt(entry - 1) !== id;) slot = (slot + 1) % slots.length;
-    return slot;
-  };
-  /** Enters a record; false when another one has its id. */
-  const add = (index: number): boolean => {
-    const slot = find(idAt(index));
-    if (slots[slot]) return false;
-    slots[slot] = index + 1;
-    return true;
-  };
-
+  recordAt: (row: number) => RawRecord, size: number, onDuplicate: (row: number) => void,
+): Steps<IdIndex> {
+  const ids = new IdIndex(recordAt, size);
   const taken: number[] = [];
-  for (const index of records.keys()) {
-    yield 0.8;
-    if (!add(index)) taken.push(index);
+  for (let row = 0; row < size; row++) {
+    if (row % STEP_SIZE === 0) yield row / size;
+    if (!ids.add(row)) taken.push(row);
   }
-  const lastNumbers = new Map<string, number>();
-  for (const index of taken) {
-    yield 0.8;
-    const id = idAt(index);
-    let number = lastNumbers.get(id) ?? 1;
-    do renamed.set(index, `${id}-${++number}`);
-    while (!add(index));
-    lastNumbers.set(id, number);
-    if (statedId(records[index] as RawRecord) !== undefined) onDuplicate(index);
+  for (const [count, row] of taken.entries()) {
+    if (count % STEP_SIZE === 0) yield 1;
+    ids.rename(row);
+    if (statedId(recordAt(row)) !== undefined) onDuplicate(row);
   }
-  return {idAt, indexOf: (id) => (slots[find(id)] as number) - 1};
+  return ids;
 }
+
+/** The ids of some records, at once. */
+export const createIds = (records: readonly RawRecord[]): IdIndex =>
+  runSteps(idSteps((row) => records[row] as RawRecord, records.length, () => undefined));
 
 const statedId = ({id}: RawRecord): string | undefined => typeof id === 'string' && hasInk(id) ? id.trim() : undefined;
 

@@ -64,6 +64,19 @@ const EVENT = {
 export const readEventFields = (record: RawRecord, report: Report): Partial<NewsEvent> =>
   readFields(EVENT, record, '', report);
 
+/** Fields that are fine with any text, at load: what is amiss with a blank one, whoever reads records tells. */
+const TEXTS: ReadonlySet<string> = new Set(['id', 'title', 'summary', 'body', 'lane', 'place', 'dateNote']);
+
+/** Whether a record is seen at a glance to have no fault in any field but `date`: a million are checked like this. */
+export const isPlain = (record: RawRecord): boolean => {
+  for (const name in record) {
+    const value = record[name];
+    if (TEXTS.has(name) ? typeof value !== 'string'
+      : name === 'importance' ? !(typeof value === 'number' && value >= 0 && value <= 1) : name in EVENT) return false;
+  }
+  return true;
+};
+
 /** Makes the full event of a record that has been accepted. */
 export const normalizeEvent = (record: RawRecord, id: string, date: NewsDate): NewsEvent => ({
   importance: 0.5, tags: [], people: [], media: [], sources: [], history: [], corrections: [], links: [], title: '',

@@ -4,16 +4,19 @@
  *
  * Dates by other events are worked out by a function that the caller has at hand (`relative.ts`), since few need it.
  */
+import {runSteps, type Steps} from '../base/steps.js';
 import type {NewsDate} from '../time/fuzzy-date.js';
+import {readPlainBounds} from '../time/plain-bounds.js';
 import {readInfo} from './document-info.js';
-import {createColumns, EventSet} from './event-set.js';
+import {createColumns, EventSet, resizeColumns} from './event-set.js';
 import {anyDate, isRecord} from './fields.js';
 import {createFindings} from './findings.js';
 import type {Report} from './findings.js';
 import {idSteps} from './ids.js';
-import type {EventLink, RelativeDate} from './news-event.js';
-import {readEventFields} from './normalize.js';
+import type {EventLink, NewsEvent, RelativeDate} from './news-event.js';
+import {isPlain, readEventFields} from './normalize.js';
 import type {RawRecord} from './normalize.js';
+import {hasInk} from './text.js';
 
 /** Works out, by record, the dates of those that give theirs by another event. Never throws. */
 export type ResolveDates = (records: readonly unknown[]) => ReadonlyMap<unknown, NewsDate>;
@@ -22,19 +25,16 @@ export type ResolveDates = (records: readonly unknown[]) => ReadonlyMap<unknown,
 const MADE_LANES_MAX = 100;
 
 /** Reads a document, or an array of events, in one go. Without `resolveDates`, dates by other events are refused. */
-export const readRecords = (document: unknown, resolveDates: ResolveDates = () => new Map()): EventSet => {
-  const steps = recordSteps(document, resolveDates);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-};
+export const readRecords = (document: unknown, resolveDates: ResolveDates = () => new Map()): EventSet =>
+  runSteps(recordSteps(document, resolveDates));
+
+/** Records read between two pauses: 3 ms' work where each has many fields. */
+const CHUNK = 512;
 
 /**
- * The same in steps of less than a record: yields the fraction that is done (0 to 1), returns the set. `resolveDates`
- * is called once, when the first date by another event is met.
+ * The same in steps of some milliseconds. `resolveDates` is called once, when the first date by another event is met.
  */
-export function* recordSteps(document: unknown, resolveDates: ResolveDates): Generator<number, EventSet> {
+export function* recordSteps(document: unknown, resolveDates: ResolveDates): Steps<EventSet> {
   const findings = createFindings();
   const {about, report} = findings;
   const input = eventsOf(document, report);
@@ -42,14 +42,17 @@ export function* recordSteps(document: unknown, resolveDates: ResolveDates): Gen
   const lanes = [...info.lanes ?? []];
   const laneNumbers = new Map(lanes.map(({id}, index) => [id, index + 1]));
   const columns = createColumns(input.length);
-  const places: number[] = [];
+  const {starts, ends} = columns;
+  const places = new Uint32Array(input.length);
   const records: RawRecord[] = [];
   /** Events that refer to others. */
-  const referring: (readonly [index: number, links: readonly EventLink[], relative: RelativeDate | undefined])[] = [];
+  const referring: (readonly [row: number, links: readonly EventLink[], relative: RelativeDate | undefined])[] = [];
   let dates: ReadonlyMap<unknown, NewsDate> | undefined;
+  /** Start, end and offset of each end of a plain date. */
+  const plain = new Float64Array(6);
 
   const laneNumber = (id: string | undefined): number => {
-    if (id === undefined) return 0;
+    if (!id) return 0;
     if (!laneNumbers.has(id) && !info.lanes && lanes.length < MADE_LANES_MAX) {
       laneNumbers.set(id, lanes.push({id, label: id}));
     }
@@ -66,36 +69,54 @@ export function* recordSteps(document: unknown, resolveDates: ResolveDates): Gen
     return relative && dates.get(record) || reportUnresolved(relative, 'error');
   };
 
-  const take = (record: RawRecord, place: number): void => {
-    about(place, record['id']);
-    const {importance = 0.5, lane, links = [], relative, sources, status, title} = readEventFields(record, report);
+  /** Enters the date of a record in the row of the next one to be accepted; false when it has none. */
+  const enterDate = (record: RawRecord, relative: RelativeDate | undefined): boolean => {
+    const row = records.length;
+    const given = record['date'] as {readonly start?: unknown; readonly end?: unknown} | string | undefined;
+    const isPair = typeof given === 'object' && readPlainBounds(given?.start, plain) && readPlainBounds(given?.end, plain, 3)
+      && plain[2] === plain[5] && (plain[0] as number) < (plain[4] as number);
+    if (isPair || readPlainBounds(given, plain)) {
+      starts[row] = plain[0] as number;
+      ends[row] = plain[isPair ? 4 : 1] as number;
+      columns.zoned[row] = plain[2] as number;
+      return true;
+    }
     const date = dateOf(record, relative);
-    if (!title) report('title', record['title'], 'a title', 'no-title');
-    if (!date || !findings.isSound()) return;
-    const index = records.push(record) - 1;
-    places.push(place);
+    if (!date) return false;
     // An unknown end would be in view for ever: the other end takes its place.
     const {start, end} = date.kind === 'interval' ? date : {};
-    columns.starts[index] = (date.startKind === 'unknown' && end || date).earliest;
-    columns.ends[index] = (date.endKind === 'unknown' && start || date).latest;
-    columns.importances[index] = importance;
-    columns.lanes[index] = laneNumber(lane);
-    columns.zoned[index] = +date.zoned;
-    if (links.length > 0 || relative) referring.push([index, links, relative]);
+    starts[row] = (date.startKind === 'unknown' && end || date).earliest;
+    ends[row] = (date.endKind === 'unknown' && start || date).latest;
+    columns.zoned[row] = +date.zoned;
+    return true;
+  };
+
+  const take = (record: RawRecord, place: number): void => {
+    about(place, record['id']);
+    const {importance = 0.5, lane, links, relative, sources, status, title} =
+      isPlain(record) ? record as Partial<NewsEvent> : readEventFields(record, report);
+    const isDated = enterDate(record, relative);
+    if (typeof title !== 'object' && !hasInk(title ?? '')) report('title', record['title'], 'a title', 'no-title');
+    if (!isDated || !findings.isSound()) return;
+    const row = records.length;
+    places[row] = place;
+    columns.importances[row] = importance;
+    columns.lanes[row] = laneNumber(lane?.trim());
+    if (links?.length || relative) referring.push([row, links ?? [], relative]);
     if (status === 'confirmed' && !sources?.length) {
       report('sources', undefined, 'a source', 'confirmed-without-source');
     }
+    records.push(record);
   };
 
-  /** Turns the findings to an accepted record; gives the id that it states. */
-  const turnTo = (index: number): unknown => {
-    const {id} = records[index] as RawRecord;
-    about(places[index] as number, id);
-    return id;
+  /** Turns the findings to an accepted record. */
+  const turnTo = (row: number): void => {
+    about(places[row] as number, (records[row] as RawRecord)['id']);
   };
 
-  for (const [place, record] of input.entries()) {
-    yield place / input.length * 0.8;
+  for (let place = 0; place < input.length; place++) {
+    if (place % CHUNK === 0) yield place / input.length * 0.8;
+    const record = input[place];
     about(place);
     try {
       if (isRecord(record)) {
@@ -107,20 +128,24 @@ export function* recordSteps(document: unknown, resolveDates: ResolveDates): Gen
     }
     report('', record, 'an object', 'no-record');
   }
-  const ids = yield* idSteps(records, (index) => {
-    report('id', turnTo(index), 'a unique id', 'duplicate-id');
+  const size = records.length;
+  const recordAt = (row: number): RawRecord => records[row] as RawRecord;
+  const idsOf = idSteps(recordAt, size, (row) => {
+    turnTo(row);
+    report('id', recordAt(row)['id'], 'a unique id', 'duplicate-id');
   });
-  for (const [index, links, relative] of referring) {
-    yield 0.9;
-    turnTo(index);
+  let ids = idsOf.next();
+  for (; !ids.done; ids = idsOf.next()) yield 0.8 + ids.value * 0.2;
+  for (const [row, links, relative] of referring) {
+    turnTo(row);
     for (const [at, {to}] of links.entries()) {
-      if (ids.indexOf(to) < 0) report(`links[${at}].to`, to, 'a known event', 'missing-link-target');
+      if (ids.value.indexOf(to) < 0) report(`links[${at}].to`, to, 'a known event', 'missing-link-target');
     }
-    if (relative && ids.indexOf(relative.to) < 0) reportUnresolved(relative);
+    if (relative && ids.value.indexOf(relative.to) < 0) reportUnresolved(relative);
   }
   return new EventSet({
-    info: {...info, lanes}, diagnostics: findings.list(), skippedCount: input.length - records.length, records, columns,
-    ids, dates,
+    info: {...info, lanes}, diagnostics: findings.list(), skippedCount: input.length - size, size, recordAt,
+    columns: size < input.length ? resizeColumns(columns, size) : columns, ids: ids.value, dates,
   });
 }
 

@@ -33,13 +33,13 @@ export function gatherChips(
   const named = new Set(labelled);
   const chips = reaching.map(group => group.filter(position => !named.has(position))).flatMap(([first, ...others]) => {
     if (first === undefined) return [];
-    const until = others.reduce((end, position) => Math.max(end, index.ends[position] ?? end), index.ends[first] ?? 0);
+    const until = others.reduce((end, position) => Math.max(end, index.endAt(position)), index.endAt(first));
     return {...chipOf(index, 1 + others.length, first, others.at(-1) ?? first), anchor: -Infinity, until};
   });
   const taken = new Set([...labelled, ...reaching.flat()]);
   // What is taken is little beside what may be in a cell: that is counted, not the rest.
   const inOrder = [...taken].sort((a, b) => a - b);
-  const startOf = (position: number): EpochMs => index.starts[position] ?? 0;
+  const startOf = (position: number): EpochMs => index.startAt(position);
   const groups: {count: number; first: number; last: number}[] = [];
   let next = 0;
   for (const {from, to} of cells) {
@@ -63,11 +63,11 @@ export function gatherChips(
 }
 
 function chipOf(index: EventIndex, count: number, first: number, last: number): Chip {
-  const start = index.starts[first] ?? 0;
-  const lastStart = index.starts[last] ?? 0;
-  const firstEnd = index.ends[first] ?? start;
+  const start = index.startAt(first);
+  const lastStart = index.startAt(last);
+  const firstEnd = index.endAt(first);
   const span = {start, end: lastStart > start || firstEnd === Infinity ? lastStart : Math.max(start, firstEnd)};
-  return {count, span, anchor: (start + lastStart) / 2, until: lastStart, first: index.order[first] ?? 0};
+  return {count, span, anchor: (start + lastStart) / 2, until: lastStart, first: index.rowAt(first)};
 }
 
 /** One chip for two neighbours. */

@@ -57,13 +57,13 @@ export function projectLayout(
     layout,
     labels: layout.strips.flatMap(strip => projectLabels(strip, scale)),
     chips: layout.strips.flatMap(strip => projectChips(strip, scale, strip === last ? edgeWidthPx : [0, 0])),
-    before: beyond(index.countBefore(viewport.start), index.order[index.nearestBefore(viewport.start)]),
-    after: beyond(index.size - index.firstFrom(viewport.end), index.order[index.firstFrom(viewport.end)]),
+    before: beyond(index.countBefore(viewport.start), index.rowAt(index.nearestBefore(viewport.start))),
+    after: beyond(index.size - index.firstFrom(viewport.end), index.rowAt(index.firstFrom(viewport.end))),
   };
 }
 
-const beyond = (count: number, nearest: number | undefined): Beyond | undefined =>
-  count > 0 && nearest !== undefined ? {count, nearest} : undefined;
+const beyond = (count: number, nearest: number): Beyond | undefined =>
+  count > 0 && nearest >= 0 ? {count, nearest} : undefined;
 
 function projectLabels(strip: StripLayout, scale: TimeScale): LabelBox[] {
   const [, width] = scale.range;

@@ -27,11 +27,12 @@ export interface Item extends Pick<NewsDate, 'startKind' | 'endKind' | 'approxim
 }
 
 /** Makes the item of a position. */
-export function createItem({order, starts, ends, set}: EventIndex, position: number): Item {
-  const item = order[position] ?? 0;
+export function createItem(index: EventIndex, position: number): Item {
+  const {axis: {starts, ends}, set} = index;
+  const item = index.rowAt(position);
   const {date, status} = set.at(item);
   // The index has moved instants to the axis's wall clock; the same shifts go for the stated bounds. Infinities have none.
-  const shiftOf = (to: Float64Array, from: Float64Array): number => (to[position] ?? 0) - (from[item] ?? 0) || 0;
+  const shiftOf = (to: Float64Array, from: Float64Array): number => (to[item] ?? 0) - (from[item] ?? 0) || 0;
   const moved = ({start, end}: Span): Span =>
     ({start: start + shiftOf(starts, set.starts), end: end + shiftOf(ends, set.ends)});
   return {

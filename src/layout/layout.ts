@@ -121,13 +121,13 @@ function layoutStrip({id, index}: StripData, box: StripBox, pass: Pass): StripLa
     else for (let position = from; position < to; position++) positions.add(position);
   }
   for (const item of pass.wanted) {
-    const position = index.rank[item] ?? -1;
-    if (index.order[position] === item) positions.add(position);
+    const position = index.positionOf(item);
+    if (position >= 0) positions.add(position);
   }
   const items = [...positions].sort((a, b) => a - b).map(position => createItem(index, position));
   const barRows = packBars(items, scale.resolution);
   const labels = chooseLabels(items, barRows, box.rows, index, pass);
-  const past = reaching.filter(position => (index.ends[position] ?? 0) <= viewport.start);
+  const past = reaching.filter(position => index.endAt(position) <= viewport.start);
   return {
     id,
     box,
@@ -153,7 +153,7 @@ function chooseLabels(items: readonly Item[], barRows: Int8Array, rows: number, 
   const labels: Label[] = [];
   const isAway = (x: number): boolean => x < 0 || x > widthPx;
   const candidates = items.map((item, i) => ({item, barRow: barRows[i] ?? -1, x: anchorPx(item, scale)}));
-  const importanceOf = ({position}: Item): number => index.importances[position] ?? 0;
+  const importanceOf = ({position}: Item): number => index.set.importances[index.rowAt(position)] ?? 0;
   candidates.sort(({item: a, x: ax}, {item: b, x: bx}) =>
     wanted.indexOf(b.item) - wanted.indexOf(a.item)
     || Number(isAway(ax)) - Number(isAway(bx))

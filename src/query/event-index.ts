@@ -1,117 +1,271 @@
 /**
- * Which events: columns sorted by start, answered by bisection and heaps of maxima. No objects in the query, so its
- * cost depends on what is found and hardly on how much there is.
+ * Which events: rows in time order, answered by bisection and by what blocks of them know of themselves. No objects in
+ * the query, so its cost depends on what is found and hardly on how much there is; one event that spans everything
+ * costs the look into its block.
  */
 import {bisectLeft, bisector} from 'd3';
+import {runSteps, STEP_SIZE, type Steps} from '../base/steps.js';
 import type {EventSet} from '../events/event-set.js';
 import type {EpochMs, Span} from '../time/span.js';
-import {zoneOffsetMs} from '../time/zone.js';
-import {maxTree} from './max-tree.js';
+import {createOffsets} from '../time/zone.js';
+import {byEnd, changeBlocks, cutBlocks, topOf, type Block} from './blocks.js';
+import {sortSteps} from './sort.js';
+
+/** Where the events of a set stand on the axis, by row of the set; shared by all indexes of a set and a zone. */
+export interface Axis {
+  /** The zone of the axis: an IANA name. */
+  readonly timeZone: string;
+  /** Earliest and latest instants, on the axis. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+}
 
 /**
- * The events of a set in time order. A *position* is a place in that order; `order` leads back to the set.
+ * The events of a set, or some of them, in time order. A *position* is a place in that order; a *row* is that of the set.
  *
  * Calendar dates stand where they are on the axis; instants (date-times with an offset) are moved to the wall clock
  * of the axis's zone, so that an axis in any zone is plain arithmetic and no calendar day is ever shifted.
  */
 export class EventIndex {
   readonly set: EventSet;
+  readonly axis: Axis;
   readonly size: number;
-  /** Position → index in the set. */
-  readonly order: Uint32Array;
-  /** Index in the set → position; of an event that is not in this index, any number. */
-  readonly rank: Uint32Array;
-  /** Earliest instants on the axis, ascending. */
-  readonly starts: Float64Array;
-  /** Latest instants on the axis, by position. */
-  readonly ends: Float64Array;
-  /** By position. */
-  readonly importances: Float32Array;
-  readonly #byEnd: Uint32Array;
-  /** The position of `[from, to)` that ends last, and the most important. */
-  readonly #latest: (from: number, to: number) => number;
-  readonly #weightiest: (from: number, to: number) => number;
+  readonly #blocks: readonly Block[];
+  /** Position of the first row of each block, and the size. */
+  readonly #offsets: Uint32Array;
+  readonly #startBisector = bisector((row: number) => this.axis.starts[row] ?? 0);
+  readonly #blockBisector = bisector(({rows}: Block) => this.axis.starts[rows[0] ?? 0] ?? 0);
 
-  /** `timeZone` is the zone of the axis: an IANA name. `items` (indices in the set) makes an index of just these. */
-  constructor(set: EventSet, timeZone = 'UTC', items?: readonly number[]) {
+  /** {@link createIndex} and {@link EventIndex.change} make these. */
+  constructor(set: EventSet, axis: Axis, blocks: readonly Block[]) {
     this.set = set;
-    const onAxis = (instants: Float64Array, back: number): Float64Array => instants.map((instant, item) =>
-      instant + (set.isZoned(item) ? zoneOffsetMs(timeZone, instant - back) : 0));
-    const starts = onAxis(set.starts, 0);
-    // An end is the first instant after: the offset is that of the last one. Clocks set back let nothing end before it starts.
-    const ends = onAxis(set.ends, 1).map((end, item) => Math.max(end, starts[item] ?? end));
-    // By start, then end, then id, so that the order of the records does not show.
-    this.order = Uint32Array.from(items ?? starts.keys()).sort((a, b) =>
-      compare(starts[a], starts[b]) || compare(ends[a], ends[b]) || (set.idAt(a) < set.idAt(b) ? -1 : 1));
-    this.size = this.order.length;
-    this.rank = new Uint32Array(set.size);
-    this.starts = new Float64Array(this.size);
-    this.ends = new Float64Array(this.size);
-    this.importances = new Float32Array(this.size);
-    this.order.forEach((item, position) => {
-      this.rank[item] = position;
-      this.starts[position] = starts[item] ?? 0;
-      this.ends[position] = ends[item] ?? 0;
-      this.importances[position] = set.importances[item] ?? 0;
-    });
-    this.#byEnd = this.order.map((_, position) => position).sort((a, b) => compare(this.ends[a], this.ends[b]) || a - b);
-    this.#latest = maxTree(this.ends);
-    this.#weightiest = maxTree(this.importances);
+    this.axis = axis;
+    this.#blocks = blocks;
+    this.#offsets = new Uint32Array(blocks.length + 1);
+    let size = 0;
+    blocks.forEach(({rows}, i) => { this.#offsets[i + 1] = size += rows.length; });
+    this.size = size;
+  }
+
+  /** The row at a position, or -1. */
+  rowAt(position: number): number {
+    const block = this.#blockAt(position);
+    return this.#blocks[block]?.rows[position - this.#offset(block)] ?? -1;
+  }
+
+  /** Earliest and latest instant on the axis; NaN beyond the first and the last position. */
+  startAt(position: number): EpochMs {
+    return this.axis.starts[this.rowAt(position)] ?? NaN;
+  }
+
+  endAt(position: number): EpochMs {
+    return this.axis.ends[this.rowAt(position)] ?? NaN;
+  }
+
+  /** The position of a row, or -1 when it is not in this index. */
+  positionOf(row: number): number {
+    if (!(row >= 0) || row >= this.set.size) return -1;
+    const order = orderOf(this.set, this.axis);
+    const block = bisector(({rows}: Block, value: number) => order(rows[0] ?? 0, value)).right(this.#blocks, row) - 1;
+    const {rows = NO_ROWS} = this.#blocks[block] ?? {};
+    const place = bisector(order).left(rows, row);
+    return rows[place] === row ? this.#offset(block) + place : -1;
   }
 
   /** The span from the first finite bound to the last, or `undefined` when there is none. */
   get extent(): Span | undefined {
-    const {starts, ends} = this;
-    const bounds = [
-      starts[this.firstFrom(-Number.MAX_VALUE)], starts[this.firstFrom(Infinity) - 1],
-      ends[this.#byEnd[0] ?? 0], ends[this.nearestBefore(Number.MAX_VALUE)],
-    ].filter((bound): bound is number => Number.isFinite(bound));
-    return bounds.length > 0 ? {start: Math.min(...bounds), end: Math.max(...bounds)} : undefined;
+    const first = this.firstFrom(-Number.MAX_VALUE);
+    const bounds = [this.startAt(first), this.startAt(this.firstFrom(Infinity) - 1), this.endAt(this.nearestBefore(Number.MAX_VALUE))];
+    // Those that are open at the start, few as they are, may have the first bound of all.
+    for (let position = 0; position < first; position++) bounds.push(this.endAt(position));
+    const finite = bounds.filter(Number.isFinite);
+    if (finite.length === 0) return undefined;
+    return finite.reduce(({start, end}, bound) => ({start: Math.min(start, bound), end: Math.max(end, bound)}),
+      {start: Infinity, end: -Infinity});
   }
 
   /** First position that starts at or after `instant`. */
   firstFrom(instant: EpochMs): number {
-    return bisectLeft(this.starts, instant);
+    const block = Math.max(0, this.#blockBisector.left(this.#blocks, instant) - 1);
+    return this.#offset(block) + this.#startBisector.left(this.#blocks[block]?.rows ?? NO_ROWS, instant);
   }
 
-  /** How many events end at or before `instant`. */
+  /** How many events end at or before `instant`, having started before it. */
   countBefore(instant: EpochMs): number {
-    return this.#endBisector.right(this.#byEnd, instant);
+    let count = this.firstFrom(instant);
+    this.#visitReaching(instant, (block, _, places) => {
+      count -= places === block.rows.length ? this.#countAfter(block, instant) : this.#placesAfter(block, instant, places).length;
+    });
+    return count;
   }
 
   /** The position that ends last among those that end at or before `instant`, or -1. */
   nearestBefore(instant: EpochMs): number {
-    return this.#byEnd[this.countBefore(instant) - 1] ?? -1;
+    const {ends} = this.axis;
+    const to = this.firstFrom(instant);
+    let latest = -Infinity;
+    let where = -1;
+    for (let i = 0; this.#offset(i) < to; i++) {
+      const block = this.#blocks[i];
+      if (!block || (where >= 0 && block.latest <= latest)) continue;
+      const end = block.latest <= instant ? block.latest
+        : ends[byEnd(block, ends)[this.#countAfter(block, instant)] ?? -1] ?? NaN;
+      if (!(end > latest)) continue;
+      latest = end;
+      where = i;
+    }
+    return where < 0 ? -1 : this.#offset(where) + (this.#blocks[where]?.rows.findIndex(row => ends[row] === latest) ?? 0);
   }
 
   /** Positions of the events that started before `span` and reach into it, in time order. */
   reachingInto({start}: Span): number[] {
     const found: number[] = [];
-    const stretches = [{from: 0, to: this.firstFrom(start)}];
-    for (const {from, to} of stretches) {
-      const best = this.#latest(from, to);
-      if (from >= to || !((this.ends[best] ?? 0) > start)) continue;
-      found.push(best);
-      stretches.push({from, to: best}, {from: best + 1, to});
-    }
-    return found.sort((a, b) => a - b);
+    this.#visitReaching(start, (block, offset, places) => {
+      for (const place of this.#placesAfter(block, start, places)) found.push(offset + place);
+    });
+    return found;
   }
 
   /** The `count` most important positions of `[from, to)`, most important first, the earlier of equals first. */
   mostImportant(from: number, to: number, count: number): number[] {
-    if (from >= to || count < 1) return [];
-    const best = this.#weightiest(from, to);
-    const rest = [...this.mostImportant(from, best, count - 1), ...this.mostImportant(best + 1, to, count - 1)];
-    return [best, ...rest.sort((a, b) => this.compareWeight(a, b))].slice(0, count);
+    const found: number[] = [];
+    for (let i = this.#blockAt(from); this.#offset(i) < to; i++) {
+      const block = this.#blocks[i];
+      if (!block) break;
+      const offset = this.#offset(i);
+      const places = topOf(block, this.set.importances,
+        Math.max(0, from - offset), Math.min(block.rows.length, to - offset), count);
+      for (const place of places) found.push(offset + place);
+    }
+    return found.sort((a, b) => this.compareWeight(a, b)).slice(0, count);
   }
 
   /** Orders positions: more important first, then earlier. */
   compareWeight(a: number, b: number): number {
-    return (this.importances[b] ?? 0) - (this.importances[a] ?? 0) || a - b;
+    const {importances} = this.set;
+    return (importances[this.rowAt(b)] ?? 0) - (importances[this.rowAt(a)] ?? 0) || a - b;
   }
 
-  readonly #endBisector = bisector((position: number) => this.ends[position] ?? 0);
+  /** Visits all rows, in time order. */
+  forEachRow(visit: (row: number) => void): void {
+    for (const {rows} of this.#blocks) for (const row of rows) visit(row);
+  }
+
+  /** The index of `set` without the rows `gone`, which are still as they were, or with the rows `come`. */
+  change(set: EventSet, axis: Axis, gone: readonly number[], come: readonly number[]): EventIndex {
+    const order = orderOf(set, axis);
+    const inOrder = (rows: readonly number[]): number[] => [...rows].sort(order);
+    return new EventIndex(set, axis, changeBlocks(this.#blocks, inOrder(gone), inOrder(come), order, axis.ends));
+  }
+
+  #offset(block: number): number {
+    return this.#offsets[block] ?? Infinity;
+  }
+
+  #blockAt(position: number): number {
+    return Math.max(0, bisectLeft(this.#offsets, position + 1) - 1);
+  }
+
+  /** Calls `visit` for each block with events that reach beyond `instant`, with how many of its rows started before. */
+  #visitReaching(instant: EpochMs, visit: (block: Block, offset: number, places: number) => void): void {
+    const to = this.firstFrom(instant);
+    for (let i = 0; this.#offset(i) < to; i++) {
+      const block = this.#blocks[i];
+      const offset = this.#offset(i);
+      if (block && block.latest > instant) visit(block, offset, Math.min(block.rows.length, to - offset));
+    }
+  }
+
+  /** Those of the first `places` of a block whose rows end after `instant`. */
+  #placesAfter(block: Block, instant: EpochMs, places: number): number[] {
+    const {ends} = this.axis;
+    const {rows} = block;
+    const count = this.#countAfter(block, instant);
+    // A few are found one by one, many by going through.
+    if (count * 8 < places) {
+      const few = Array.from(byEnd(block, ends).subarray(0, count), row => rows.indexOf(row));
+      return few.filter(place => place < places).sort((a, b) => a - b);
+    }
+    const found: number[] = [];
+    for (let place = 0; place < places; place++) if ((ends[rows[place] ?? 0] ?? 0) > instant) found.push(place);
+    return found;
+  }
+
+  /** How many rows of a block end after `instant`. */
+  #countAfter(block: Block, instant: EpochMs): number {
+    if (!(block.latest > instant)) return 0;
+    const {ends} = this.axis;
+    return endBisector.left(byEnd(block, ends), {ends, instant});
+  }
 }
 
-const compare = (a: number | undefined, b: number | undefined): number =>
-  a === b ? 0 : (a ?? 0) < (b ?? 0) ? -1 : 1;
+const NO_ROWS = new Uint32Array(0);
+
+const endBisector = bisector((row: number, {ends, instant}: {ends: Float64Array; instant: EpochMs}) =>
+  (ends[row] ?? 0) > instant ? -1 : 1);
+
+const compare = (column: Float32Array | Float64Array, a: number, b: number): number => {
+  const first = column[a] ?? 0;
+  const second = column[b] ?? 0;
+  return first === second ? 0 : first < second ? -1 : 1;
+};
+
+/** By start, then end, then importance, then id, so that the order of the records does not show. */
+const orderOf = (set: EventSet, {starts, ends}: Axis) => (a: number, b: number): number =>
+  a === b ? 0 : compare(starts, a, b) || compare(ends, a, b) || compare(set.importances, b, a)
+    || (set.idAt(a) < set.idAt(b) ? -1 : 1);
+
+/** Puts the rows from `from` on of a set on an axis: on `axis`, where that has room, else on a new one. */
+export function* axisSteps(set: EventSet, timeZone: string, from = 0, axis?: Axis): Steps<Axis> {
+  // Nothing is moved: the set's own columns are the axis.
+  if (timeZone === 'UTC') return {timeZone, starts: set.starts, ends: set.ends};
+  const hasRoom = axis !== undefined && axis.starts.length >= set.size;
+  const starts = hasRoom ? axis.starts : new Float64Array(set.starts.length);
+  const ends = hasRoom ? axis.ends : new Float64Array(set.starts.length);
+  if (axis && !hasRoom) {
+    starts.set(axis.starts);
+    ends.set(axis.ends);
+  }
+  const offsetAt = createOffsets(timeZone);
+  for (let row = from; row < set.size; row++) {
+    if (row % STEP_SIZE === 0) yield row / set.size;
+    placeRow(set, row, {timeZone, starts, ends}, offsetAt);
+  }
+  return {timeZone, starts, ends};
+}
+
+function placeRow(set: EventSet, row: number, axis: Axis, offsetAt: (instant: EpochMs) => number): void {
+  const start = set.starts[row] ?? 0;
+  const end = set.ends[row] ?? 0;
+  const isZoned = set.isZoned(row);
+  const from = start + (isZoned ? offsetAt(start) : 0);
+  axis.starts[row] = from;
+  // An end is the first instant after: the offset is that of the last one. Clocks set back let nothing end before it starts.
+  axis.ends[row] = Math.max(from, end + (isZoned ? offsetAt(end - 1) : 0));
+}
+
+/** Makes the index of a set, or of some of its rows, in steps. */
+export function* indexSteps(set: EventSet, axis: Axis, some?: readonly number[]): Steps<EventIndex> {
+  const {starts, ends} = axis;
+  const rows = new Uint32Array(some?.length ?? set.count);
+  for (let row = 0, next = 0; next < rows.length; row++) {
+    if (some || !set.vacant.has(row)) rows[next++] = some?.[row] ?? row;
+  }
+  const order = orderOf(set, axis);
+  yield 0;
+  yield* sortSteps(rows, starts);
+  for (let from = 0, to, done = 0; from < rows.length; from = to) {
+    to = from + 1;
+    while (to < rows.length && starts[rows[to] ?? 0] === starts[rows[from] ?? 0]) to++;
+    if (to - from > 1) rows.subarray(from, to).sort(order);
+    if (to - done < STEP_SIZE) continue;
+    done = to;
+    yield 0.8;
+  }
+  yield 0.9;
+  return new EventIndex(set, axis, cutBlocks(rows, ends));
+}
+
+/** The index of a set, or of some of its rows, at once. `timeZone` is the zone of the axis: an IANA name. */
+export const createIndex = (set: EventSet, timeZone = 'UTC', rows?: readonly number[]): EventIndex =>
+  runSteps(indexSteps(set, runSteps(axisSteps(set, timeZone)), rows));

@@ -35,12 +35,12 @@ export function cellsOf(index: EventIndex, level: number, span: Span): Cell[] {
   const whole = wholeCells(span, level);
   let from = index.firstFrom(whole.start);
   while (from < index.size) {
-    const first: EpochMs = index.starts[from] ?? Infinity;
+    const first: EpochMs = index.startAt(from);
     if (first >= whole.end) break;
     const start = Math.floor(first / width) * width;
     let to = index.firstFrom(start + width);
     // `start + width` can equal `start` where doubles are coarser than a cell: then the cell is that one instant.
-    while (index.starts[to] === first) to++;
+    while (index.startAt(to) === first) to++;
     cells.push({start, end: start + width, from, to});
     from = to;
   }

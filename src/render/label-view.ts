@@ -38,7 +38,7 @@ export class LabelView {
     const {labels, layout} = frame;
     const {index, selected, metrics} = state;
     if (this.#isOther(layout, selected, tabStop)) {
-      const rank = ({label}: LabelBox): number => index.rank[label.item.item] ?? 0;
+      const rank = ({label}: LabelBox): number => index.positionOf(label.item.item);
       const byItem = new Map([...labels].sort((a, b) => rank(a) - rank(b)).map(box => [box.label.item.item, box]));
       const stop = byItem.has(tabStop) ? tabStop : (labels.find(box => box.visible) ?? labels[0])?.label.item.item;
       this.#pool.sync(byItem, (node, box, isNew) => {

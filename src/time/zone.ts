@@ -1,6 +1,7 @@
 /**
  * Time zones by their IANA names, through `Intl`, which is the only place that knows their rules.
  */
+import {MS_PER_DAY} from './calendar.js';
 import {cached} from './intl-dates.js';
 import type {EpochMs} from './span.js';
 
@@ -29,4 +30,22 @@ export const zoneOffsetMs = (timeZone: string, instant: EpochMs): number => {
   const [, sign, ...parts] = /GMT([+-])(\d\d):(\d\d):?(\d\d)?/.exec(text) ?? [];
   const [hours = 0, minutes = 0, seconds = 0] = parts.map((digits) => Number(digits) || 0);
   return ((hours * 60 + minutes) * 60 + seconds) * (sign === '-' ? -1000 : 1000);
+};
+
+/**
+ * {@link zoneOffsetMs} of one zone for a great many instants: `Intl` is asked once for a day on which the clocks are not
+ * changed.
+ */
+export const createOffsets = (timeZone: string): (instant: EpochMs) => number => {
+  const known = new Map<number, number>();
+  return (instant) => {
+    const day = Math.floor(instant / MS_PER_DAY);
+    let offset = known.get(day);
+    if (offset === undefined) {
+      const start = zoneOffsetMs(timeZone, day * MS_PER_DAY);
+      offset = start === zoneOffsetMs(timeZone, (day + 1) * MS_PER_DAY) ? start : NaN;
+      known.set(day, offset);
+    }
+    return Number.isNaN(offset) ? zoneOffsetMs(timeZone, instant) : offset;
+  };
 };

@@ -173,7 +173,7 @@ describe('the zone of the axis', () => {
   it('shifts instants and no calendar days, and can be changed', () => {
     const set = readDocument([{id: 'day', date: '2023-10-17', title: 'A'}, {id: 'instant', date: '2023-10-17T01:30Z', title: 'B'}]);
     const zoned = run({type: 'data', set}, {type: 'configure', configuration: {timeZone: 'Asia/Shanghai'}});
-    const starts = ({index}: TimelineState): (number | undefined)[] => [0, 1].map((item) => index.starts[index.rank[item] ?? -1]);
+    const starts = ({index}: TimelineState): (number | undefined)[] => [0, 1].map((item) => index.axis.starts[item]);
     assert.deepEqual(starts(zoned), [at('2023-10-17'), at('2023-10-17') + 9.5 * HOUR_MS]);
     const utc = reduce(zoned, {type: 'configure', configuration: {timeZone: 'UTC'}});
     assert.deepEqual(starts(utc), [at('2023-10-17'), at('2023-10-17') + 1.5 * HOUR_MS]);

@@ -4,15 +4,15 @@ import fc from 'fast-check';
 import {isWide, packBars} from '../../src/layout/bars.js';
 import {createItem, type Item} from '../../src/layout/item.js';
 import {BAR_ROWS} from '../../src/layout/metrics.js';
-import {EventIndex} from '../../src/query/event-index.js';
+import {createIndex, type EventIndex} from '../../src/query/event-index.js';
 import {DAY_MS, briefs, setOf} from '../query/support/sets.js';
 
-const itemsOf = (index: EventIndex): Item[] => [...index.order.keys()].map((position) => createItem(index, position));
+const itemsOf = (index: EventIndex): Item[] => [...Array(index.size).keys()].map((position) => createItem(index, position));
 
 describe('packBars', () => {
   it('gives dots no row, and lets bars overlap in the last row only, at its resolution and all finer ones', () => {
     fc.assert(fc.property(briefs, fc.constantFrom(1e4, 1e6, 864e4, 1e9, 1e13), (events, resolution) => {
-      const items = itemsOf(new EventIndex(setOf(events)));
+      const items = itemsOf(createIndex(setOf(events)));
       const rows = packBars(items, resolution);
       for (const [i, item] of items.entries()) {
         assert.equal((rows[i] ?? NaN) >= 0, isWide(item, resolution));
@@ -28,13 +28,13 @@ describe('packBars', () => {
   });
 
   it('puts the earlier nearer to the axis and uses a row again when it is free', () => {
-    const index = new EventIndex(setOf([[0, 10], [5, 20], [10, 30], [12, 40], [13, 50]]
+    const index = createIndex(setOf([[0, 10], [5, 20], [10, 30], [12, 40], [13, 50]]
       .map(([start = 0, end = 0], i) => ({id: `e${i}`, start: start * DAY_MS, end: end * DAY_MS}))));
     assert.deepEqual([...packBars(itemsOf(index), 1e6)], [0, 1, 0, 2, 2]);
   });
 
   it('draws a day as a stretch when it is wide enough, a bar always', () => {
-    const index = new EventIndex(setOf([{id: 'a', start: 0, end: DAY_MS, isDay: true}, {id: 'b', start: 0, end: 2 * DAY_MS}]));
+    const index = createIndex(setOf([{id: 'a', start: 0, end: DAY_MS, isDay: true}, {id: 'b', start: 0, end: 2 * DAY_MS}]));
     const [day, bar] = itemsOf(index);
     assert.ok(day && bar);
     assert.deepEqual([23, 24].map((px) => isWide(day, DAY_MS / px)), [false, true]);

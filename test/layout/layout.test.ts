@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {projectLayout} from '../../src/layout/frame.js';
 import {MAX_LABELS} from '../../src/layout/metrics.js';
 import {serves, type StripLayout} from '../../src/layout/layout.js';
-import {EventIndex} from '../../src/query/event-index.js';
+import {createIndex} from '../../src/query/event-index.js';
 import {coarsestOf} from '../../src/query/levels.js';
 import {TimeScale} from '../../src/scale/time-scale.js';
 import {DAY_MS, briefs, setOf, windows, type Brief} from '../query/support/sets.js';
@@ -103,7 +103,7 @@ describe('computeLayout', () => {
     for (const lanes of [2, 5, 7, 25]) {
       const set = setOf(crowd(2000));
       const strips = Array.from({length: lanes}, (_, lane) => ({
-        id: String(lane), index: new EventIndex(set, 'UTC', Array.from({length: set.size}, (__, i) => i).filter((i) => i % lanes === lane)),
+        id: String(lane), index: createIndex(set, 'UTC', Array.from({length: set.size}, (__, i) => i).filter((i) => i % lanes === lane)),
       }));
       const {layout} = layoutOf([], {viewport: CROWD_VIEW, strips, widthPx: 5000, describe: () => ({date: '', title: '', widthPx: 30})});
       const labels = layout.strips.reduce((sum, strip) => sum + strip.labels.length, 0);
@@ -116,7 +116,7 @@ describe('computeLayout', () => {
       {id: `e${i}`, start: 0, end: DAY_MS, importance, isDay: true}));
     const viewport = {start: -500 * DAY_MS, end: 500 * DAY_MS};
     const one = {viewport, metrics: {...METRICS, planeRows: 1}, describe: () => ({date: '', title: '', widthPx: 300})};
-    assert.deepEqual(labelsOf(layoutOf(close([0.5, 0.5, 1]), one)), ['e0 start 0', 'e2 end 0']);
+    assert.deepEqual(labelsOf(layoutOf(close([0.5, 0.5, 1]), one)), ['e2 end 0', 'e0 start 0']);
     const before = layoutOf(close([0.25, 0.75, 0.75]), one);
     assert.deepEqual(labelsOf(before), ['e1 end 0', 'e2 start 0']);
     assert.deepEqual(labelsOf(layoutOf(close([0.5, 0.5, 0.5]), {...one, previous: before.layout})), ['e1 end 0', 'e2 start 0']);
@@ -142,7 +142,7 @@ describe('computeLayout', () => {
   });
 
   it('stacks lanes one under another', () => {
-    const strips = [0, 1, 2].map((i) => ({id: String(i), index: new EventIndex(setOf([{id: 'a', start: 0, end: 1}]))}));
+    const strips = [0, 1, 2].map((i) => ({id: String(i), index: createIndex(setOf([{id: 'a', start: 0, end: 1}]))}));
     const {layout} = layoutOf([], {viewport: {start: -9, end: 9}, strips, describe: () => ({date: '', title: '', widthPx: 30})});
     const boxes = layout.strips.map(({box}) => box);
     for (const [i, {top, axis, bottom, rows}] of boxes.entries()) {

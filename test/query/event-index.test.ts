@@ -1,38 +1,40 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {EventIndex} from '../../src/query/event-index.js';
+import {createIndex, type EventIndex} from '../../src/query/event-index.js';
 import type {Span} from '../../src/time/span.js';
 import {DAY_MS, DEEP_MS, briefs, setOf, windows, type Brief} from './support/sets.js';
 
 const RUNS = {seed: 20231017, numRuns: 500};
 
 const byTime = (events: readonly Brief[]): Brief[] => [...events].sort((a, b) =>
-  (a.start === b.start ? 0 : a.start - b.start) || (a.end === b.end ? 0 : a.end - b.end) || (a.id < b.id ? -1 : 1));
+  (a.start === b.start ? 0 : a.start - b.start) || (a.end === b.end ? 0 : a.end - b.end)
+  || (b.importance ?? 0.5) - (a.importance ?? 0.5) || (a.id < b.id ? -1 : 1));
+const positions = ({size}: EventIndex): number[] => [...Array(size).keys()];
 const idsAt = (index: EventIndex, positions: readonly number[]): string[] =>
-  positions.map((position) => index.set.idAt(index.order[position] ?? -1));
+  positions.map((position) => index.set.idAt(index.rowAt(position)));
 const ids = (events: readonly Brief[]): string[] => events.map(({id}) => id);
 
 /** Positions of what is in a span: what reaches into it, then what starts there. */
 const overlapping = (index: EventIndex, span: Span): number[] => [
   ...index.reachingInto(span),
-  ...[...index.order.keys()].slice(index.firstFrom(span.start), index.firstFrom(span.end)),
+  ...positions(index).slice(index.firstFrom(span.start), index.firstFrom(span.end)),
 ];
 
 describe('EventIndex', () => {
-  it('puts events in order of start, end and id, and knows the place of each', () => {
+  it('puts events in order of start, end, importance and id, and knows the place of each', () => {
     fc.assert(fc.property(briefs, (events) => {
-      const index = new EventIndex(setOf(events));
-      assert.deepEqual(idsAt(index, [...index.order.keys()]), ids(byTime(events)));
-      for (const [position, item] of index.order.entries()) assert.equal(index.rank[item], position);
-      assert.deepEqual([...index.starts], byTime(events).map(({start}) => start));
-      assert.deepEqual([...index.ends], byTime(events).map(({end}) => end));
+      const index = createIndex(setOf(events));
+      assert.deepEqual(idsAt(index, positions(index)), ids(byTime(events)));
+      for (const position of positions(index)) assert.equal(index.positionOf(index.rowAt(position)), position);
+      assert.deepEqual(positions(index).map((position) => index.startAt(position)), byTime(events).map(({start}) => start));
+      assert.deepEqual(positions(index).map((position) => index.endAt(position)), byTime(events).map(({end}) => end));
     }), RUNS);
   });
 
   it('finds what overlaps a span as a plain filter does', () => {
     fc.assert(fc.property(briefs, windows, (events, span) => {
-      const index = new EventIndex(setOf(events));
+      const index = createIndex(setOf(events));
       const found = overlapping(index, span);
       assert.deepEqual(idsAt(index, found), ids(byTime(events).filter(({start, end}) =>
         start < span.end && end > span.start)));
@@ -41,7 +43,7 @@ describe('EventIndex', () => {
 
   it('finds what reaches into a span as a plain filter does', () => {
     fc.assert(fc.property(briefs, windows, (events, span) => {
-      const index = new EventIndex(setOf(events));
+      const index = createIndex(setOf(events));
       const found = index.reachingInto(span);
       assert.deepEqual(idsAt(index, found), ids(byTime(events).filter(({start, end}) =>
         start < span.start && end > span.start)));
@@ -50,29 +52,29 @@ describe('EventIndex', () => {
 
   it('counts what lies before, in and after a span, and all of it once', () => {
     fc.assert(fc.property(briefs, windows, (events, span) => {
-      const index = new EventIndex(setOf(events));
+      const index = createIndex(setOf(events));
       const before = events.filter(({end}) => end <= span.start);
       assert.equal(index.countBefore(span.start), before.length);
       assert.equal(index.firstFrom(span.end), events.filter(({start}) => start < span.end).length);
       const inView = overlapping(index, span).length;
       assert.equal(index.countBefore(span.start) + inView + index.size - index.firstFrom(span.end), events.length);
       const nearest = index.nearestBefore(span.start);
-      assert.equal(index.ends[nearest], before.length === 0 ? undefined : Math.max(...before.map(({end}) => end)));
+      assert.equal(index.endAt(nearest), before.length === 0 ? NaN : Math.max(...before.map(({end}) => end)));
     }), RUNS);
   });
 
   it('includes an event that starts with the span and leaves out one that ends there', () => {
-    const index = new EventIndex(setOf([{id: 'a', start: -DAY_MS, end: 0}, {id: 'b', start: 0, end: 1}, {id: 'c', start: 9, end: 10}]));
+    const index = createIndex(setOf([{id: 'a', start: -DAY_MS, end: 0}, {id: 'b', start: 0, end: 1}, {id: 'c', start: 9, end: 10}]));
     const found = overlapping(index, {start: 0, end: 9});
     assert.deepEqual([idsAt(index, found), index.countBefore(0), index.firstFrom(9)], [['b'], 1, 2]);
   });
 
   it('finds the most important of a stretch as a plain sort does', () => {
     fc.assert(fc.property(briefs, fc.nat(80), fc.nat(80), fc.nat(12), (events, a, b, count) => {
-      const index = new EventIndex(setOf(events));
+      const index = createIndex(setOf(events));
       const [from, to] = [Math.min(a, b, index.size), Math.min(Math.max(a, b), index.size)];
-      const expected = [...index.order.keys()].slice(from, to)
-        .sort((i, j) => (index.importances[j] ?? 0) - (index.importances[i] ?? 0) || i - j).slice(0, count);
+      const expected = positions(index).slice(from, to)
+        .sort((i, j) => index.compareWeight(i, j) || i - j).slice(0, count);
       assert.deepEqual(index.mostImportant(from, to, count), expected);
     }), RUNS);
   });
@@ -80,27 +82,27 @@ describe('EventIndex', () => {
   it('spans from the first finite bound to the last', () => {
     fc.assert(fc.property(briefs, (events) => {
       const bounds = events.flatMap(({start, end}) => [start, end]).filter(Number.isFinite);
-      assert.deepEqual(new EventIndex(setOf(events)).extent,
+      assert.deepEqual(createIndex(setOf(events)).extent,
         bounds.length === 0 ? undefined : {start: Math.min(...bounds), end: Math.max(...bounds)});
     }), RUNS);
-    assert.equal(new EventIndex(setOf([])).extent, undefined);
-    assert.equal(new EventIndex(setOf([{id: 'a', start: -Infinity, end: Infinity}])).extent, undefined);
-    assert.deepEqual(new EventIndex(setOf([{id: 'a', start: -DEEP_MS, end: -DEEP_MS + DAY_MS}, {id: 'b', start: 0, end: 1}])).extent,
+    assert.equal(createIndex(setOf([])).extent, undefined);
+    assert.equal(createIndex(setOf([{id: 'a', start: -Infinity, end: Infinity}])).extent, undefined);
+    assert.deepEqual(createIndex(setOf([{id: 'a', start: -DEEP_MS, end: -DEEP_MS + DAY_MS}, {id: 'b', start: 0, end: 1}])).extent,
       {start: -DEEP_MS, end: 1});
   });
 
   it('does not show the order of the records', () => {
     const shuffled = briefs.chain((events) => fc.tuple(fc.constant(events), fc.shuffledSubarray(events, {minLength: events.length})));
     fc.assert(fc.property(shuffled, ([events, others]) => {
-      const [a, b] = [new EventIndex(setOf(events)), new EventIndex(setOf(others))];
-      assert.deepEqual(idsAt(a, [...a.order.keys()]), idsAt(b, [...b.order.keys()]));
+      const [a, b] = [createIndex(setOf(events)), createIndex(setOf(others))];
+      assert.deepEqual(idsAt(a, positions(a)), idsAt(b, positions(b)));
     }), RUNS);
   });
 
   it('can hold some of the events only', () => {
     const set = setOf([{id: 'a', start: 2, end: 3}, {id: 'b', start: 1, end: 2}, {id: 'c', start: 0, end: 1}]);
-    const index = new EventIndex(set, 'UTC', [0, 2]);
-    assert.deepEqual([index.size, idsAt(index, [0, 1]), index.rank[0]], [2, ['c', 'a'], 1]);
+    const index = createIndex(set, 'UTC', [0, 2]);
+    assert.deepEqual([index.size, idsAt(index, [0, 1]), index.positionOf(0), index.positionOf(1)], [2, ['c', 'a'], 1, -1]);
   });
 });
 
@@ -109,8 +111,8 @@ describe('the zone of the axis', () => {
   const noon = Date.UTC(2023, 9, 17, 12);
   const make = (zone: string, ...events: Omit<Brief, 'id'>[]): [number | undefined, number | undefined][] => {
     const set = setOf(events.map((event, i) => ({id: `e${i}`, ...event})));
-    const index = new EventIndex(set, zone);
-    return events.map((_, i) => [index.starts[index.rank[i] ?? -1], index.ends[index.rank[i] ?? -1]]);
+    const index = createIndex(set, zone);
+    return events.map((_, i) => [index.startAt(index.positionOf(i)), index.endAt(index.positionOf(i))]);
   };
 
   it('moves instants to its wall clock and calendar days not at all', () => {
@@ -142,7 +144,7 @@ describe('the zone of the axis', () => {
   it('puts events in the order that its wall clock shows', () => {
     const set = setOf([{id: 'instant', start: noon, end: noon + 1, zoned: true}, {id: 'day', start: noon + HOUR_MS, end: noon + DAY_MS}]);
     const order = (zone: string): string[] => {
-      const index = new EventIndex(set, zone);
+      const index = createIndex(set, zone);
       return idsAt(index, [0, 1]);
     };
     assert.deepEqual([order('UTC'), order('Asia/Shanghai')], [['instant', 'day'], ['day', 'instant']]);

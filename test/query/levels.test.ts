@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {EventIndex} from '../../src/query/event-index.js';
+import {createIndex} from '../../src/query/event-index.js';
 import {CELL_PX, cellsOf, coarsestOf, levelOf, wholeCells} from '../../src/query/levels.js';
 import {DAY_MS, DEEP_MS, briefs, setOf, windows} from './support/sets.js';
 
@@ -33,20 +33,20 @@ describe('levels', () => {
 describe('cellsOf', () => {
   it('has every event that starts in the span in exactly one cell, and no empty cell', () => {
     fc.assert(fc.property(briefs, windows, fc.integer({min: 20, max: 40}), (events, span, level) => {
-      const index = new EventIndex(setOf(events));
+      const index = createIndex(setOf(events));
       const cells = cellsOf(index, level, span);
       const seen: number[] = [];
       for (const {start, end, from, to} of cells) {
         assert.ok(from < to, 'an empty cell');
         for (let position = from; position < to; position++) {
-          const at = index.starts[position] ?? NaN;
+          const at = index.startAt(position);
           assert.ok(start <= at && at < end, `${at} in ${start} to ${end}`);
           seen.push(position);
         }
       }
       const whole = wholeCells(span, level);
-      const expected = [...index.starts.keys()].filter((position) => {
-        const at = index.starts[position] ?? NaN;
+      const expected = [...Array(index.size).keys()].filter((position) => {
+        const at = index.startAt(position);
         return at >= whole.start && at < whole.end;
       });
       assert.deepEqual(seen, expected);
@@ -55,7 +55,7 @@ describe('cellsOf', () => {
 
   it('is a fixed grid: what a cell holds does not depend on the span', () => {
     fc.assert(fc.property(briefs, windows, windows, fc.integer({min: 20, max: 34}), (events, a, b, level) => {
-      const index = new EventIndex(setOf(events));
+      const index = createIndex(setOf(events));
       const inB = new Map(cellsOf(index, level, b).map((cell) => [cell.start, cell]));
       for (const cell of cellsOf(index, level, a)) {
         const same = inB.get(cell.start);
@@ -66,20 +66,20 @@ describe('cellsOf', () => {
 
   it('does not show the order of the records', () => {
     fc.assert(fc.property(briefs, windows, levels, (events, span, level) => {
-      const cells = (list: typeof events): unknown => cellsOf(new EventIndex(setOf(list)), Math.max(level, 20), span);
+      const cells = (list: typeof events): unknown => cellsOf(createIndex(setOf(list)), Math.max(level, 20), span);
       assert.deepEqual(cells([...events].reverse()), cells(events));
     }), RUNS);
   });
 
   it('ends where doubles are coarser than a cell, with all events of an instant together', () => {
     const events = Array.from({length: 50}, (_, i) => ({id: `e${i}`, start: -DEEP_MS, end: -DEEP_MS + DAY_MS}));
-    const index = new EventIndex(setOf([...events, {id: 'later', start: -DEEP_MS + 65_536, end: 0}]));
+    const index = createIndex(setOf([...events, {id: 'later', start: -DEEP_MS + 65_536, end: 0}]));
     const cells = cellsOf(index, -4, {start: -DEEP_MS - DAY_MS, end: -DEEP_MS + DAY_MS});
     assert.deepEqual(cells.map(({from, to}) => [from, to]), [[0, 50], [50, 51]]);
   });
 
   it('has no cell for events without a start', () => {
-    const index = new EventIndex(setOf([{id: 'a', start: -Infinity, end: 0}, {id: 'b', start: 1, end: Infinity}]));
+    const index = createIndex(setOf([{id: 'a', start: -Infinity, end: 0}, {id: 'b', start: 1, end: Infinity}]));
     assert.deepEqual(cellsOf(index, 0, {start: -100, end: 100}), [{start: 0, end: 16, from: 1, to: 2}]);
   });
 });

@@ -6,7 +6,7 @@ import type {Frame} from '../../../src/layout/frame.js';
 import {anchorPx} from '../../../src/layout/item.js';
 import {computeLayout, type Label, type Layout, type LayoutInput} from '../../../src/layout/layout.js';
 import type {LayoutMetrics} from '../../../src/layout/metrics.js';
-import {EventIndex} from '../../../src/query/event-index.js';
+import {createIndex, type EventIndex} from '../../../src/query/event-index.js';
 import type {TimeScale} from '../../../src/scale/time-scale.js';
 import {setOf, type Brief} from '../../query/support/sets.js';
 
@@ -58,7 +58,7 @@ export interface Picture {
 
 /** A layout of one strip. Widths of labels follow from their ids, so that a shuffle changes none. */
 export function layoutOf(events: readonly Brief[], options: Partial<LayoutInput> & Pick<LayoutInput, 'viewport'>): Picture {
-  const index = new EventIndex(setOf(events));
+  const index = createIndex(setOf(events));
   const input: LayoutInput = {
     strips: [{index}], widthPx: 1000, metrics: METRICS, wanted: [], atRest: true,
     describe: (item) => {

@@ -3,7 +3,7 @@
  */
 import fc from 'fast-check';
 import {EventSet, createColumns} from '../../../src/events/event-set.js';
-import {idSteps} from '../../../src/events/ids.js';
+import {createIds} from '../../../src/events/ids.js';
 import type {NewsDate} from '../../../src/time/fuzzy-date.js';
 
 /** An event in short. Instants may be infinite. */
@@ -34,11 +34,8 @@ export function setOf(briefs: readonly Brief[]): EventSet {
     columns.importances[i] = importance;
     columns.zoned[i] = Number(zoned);
   });
-  const steps = idSteps(records, () => undefined);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
   return new EventSet({
-    info: {lanes: [], eras: []}, diagnostics: [], skippedCount: 0, records, columns, ids: step.value,
+    info: {lanes: [], eras: []}, diagnostics: [], skippedCount: 0, size: records.length, recordAt: row => records[row], columns, ids: createIds(records),
     dates: new Map(briefs.map((brief, i) => [records[i], dateOf(brief)])),
   });
 }
