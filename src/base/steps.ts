@@ -16,3 +16,12 @@ export function runSteps<T>(steps: Steps<T>): T {
 
 /** How many cheap things are done between two pauses. */
 export const STEP_SIZE = 8192;
+
+/** Steps that are part of longer work: what they yield is told as a share of `from` to `to`. */
+export function* partOf<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
+  for (;;) {
+    const {done, value} = steps.next();
+    if (done) return value;
+    yield from + value * (to - from);
+  }
+}

@@ -3,12 +3,28 @@
  */
 import type {LitElement, ReactiveController} from 'lit';
 import type {Diagnostic} from '../events/diagnostic.js';
-import type {EventSet} from '../events/event-set.js';
-import {readRecords} from '../events/record-reader.js';
+import {partOf, type Steps} from '../base/steps.js';
+import {prepareSteps} from '../engine/lane-strips.js';
+import {recordSteps, type ResolveDates} from '../events/record-reader.js';
 import {parseJson, type LoadError} from '../sources/json-source.js';
 import {Loader} from '../sources/loader.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './dom-events.js';
 import type {EngineController} from './engine-controller.js';
+
+/** The page gets a turn after so much work, so that no task is longer than 50 ms even where one step is 30. */
+const SLICE_MS = 12;
+/** Work of at least this is told of, and then again so often. */
+const SOON_MS = 200;
+const TELL_MS = 100;
+
+const NOT_RESOLVED: ResolveDates = () => new Map();
+
+/** Goes on after the page had its turn. */
+const pause = (go: () => void): void => {
+  const {scheduler} = globalThis as {scheduler?: {yield?(): Promise<void>}};
+  if (scheduler?.yield) void scheduler.yield().then(go);
+  else setTimeout(go);
+};
 
 /** What the data are doing. */
 export type LoadState = 'loading' | 'ready' | 'empty' | 'failed';
@@ -29,8 +45,10 @@ export class DataController implements ReactiveController {
   #scriptText: string | undefined;
   #ready: Promise<void> = Promise.resolve();
   #resolveReady: (() => void) | undefined;
-  /** What could be read of data that wait for the part that few need. */
-  #partial: EventSet | undefined;
+  /** What is being done with data that are not shown yet: work, or waiting for the part that few need. */
+  #work: unknown;
+  /** How much of it is done, 0 to 1; absent while that is not worth telling. */
+  progress: number | undefined;
   /** None until somebody gives data. */
   state: LoadState | undefined;
   error: LoadError | undefined;
@@ -39,7 +57,7 @@ export class DataController implements ReactiveController {
     this.#host = host;
     this.#engine = controller.engine;
     controller.handleDrawn = () => {
-      if (this.state === 'loading' || this.#partial || !this.#resolveReady) return;
+      if (this.state === 'loading' || this.#work || !this.#resolveReady) return;
       this.#resolveReady();
       this.#resolveReady = undefined;
       // Who heard that something is loading hears what has come.
@@ -68,7 +86,7 @@ export class DataController implements ReactiveController {
   /** Takes data from a property or a child. */
   give(input: unknown): void {
     this.#begin();
-    void this.#take(input);
+    this.#take(input);
   }
 
   /** Loads the address again; absent without one. */
@@ -81,8 +99,7 @@ export class DataController implements ReactiveController {
     const {src, crossOrigin, maxBytes, baseURI} = this.#host;
     if (!src) {
       this.#loader.abort();
-      if (this.state !== 'loading') return;
-      this.#partial = undefined;
+      if (this.state !== 'loading' || this.#work) return;
       this.#setState(this.#engine.state.set.size > 0 ? 'ready' : undefined);
       return;
     }
@@ -99,7 +116,7 @@ export class DataController implements ReactiveController {
     // Who waits for older data waits for the newer: they are what will be drawn.
     if (!this.#resolveReady) this.#ready = new Promise(resolve => { this.#resolveReady = resolve; });
     this.error = undefined;
-    this.#partial = undefined;
+    this.#work = undefined;
   }
 
   #readScript(): void {
@@ -112,7 +129,7 @@ export class DataController implements ReactiveController {
 
   #receive(result: ReturnType<typeof parseJson>): void {
     if (result.ok) {
-      void this.#take(result.value);
+      this.#take(result.value);
       return;
     }
     const {error} = result;
@@ -121,20 +138,46 @@ export class DataController implements ReactiveController {
     this.#host.dispatchEvent(new TimelineErrorEvent(error.code, error.message));
   }
 
-  async #take(input: unknown): Promise<void> {
-    let set = readRecords(input);
-    if (set.parts.dates) {
-      this.#partial = set;
+  #take(input: unknown, resolveDates?: ResolveDates): void {
+    const steps = this.#work = this.#steps(input, resolveDates);
+    const begunMs = performance.now();
+    let toldMs = begunMs + SOON_MS;
+    const go = (): void => {
+      const sliceMs = performance.now() + SLICE_MS;
+      let nowMs: number;
+      do {
+        if (this.#work !== steps) return;
+        const {done, value} = steps.next();
+        if (done) return;
+        nowMs = performance.now();
+        if (nowMs < toldMs) continue;
+        toldMs = nowMs + TELL_MS;
+        this.progress = value;
+        this.#setState('loading');
+      } while (nowMs < sliceMs);
+      pause(go);
+    };
+    go();
+  }
+
+  /** All that is done with data before they are shown. Short work is done when `give` returns. */
+  * #steps(input: unknown, resolveDates?: ResolveDates): Steps<void> {
+    const set = yield* partOf(recordSteps(input, resolveDates ?? NOT_RESOLVED), 0, 0.6);
+    if (set.parts.dates && !resolveDates) {
+      const waiting = this.#work = {};
       // Without that part the rest is shown, and the records that need it are among those left out.
-      const {resolveDates} = await import('../events/relative.js').catch(() => ({resolveDates: undefined}));
-      if (this.#partial !== set) return;
-      this.#partial = undefined;
-      set = readRecords(input, resolveDates);
+      void import('../events/relative.js').catch(() => ({resolveDates: NOT_RESOLVED})).then(part => {
+        if (this.#work === waiting) this.#take(input, part.resolveDates);
+      });
+      return;
     }
-    this.#setState(set.size > 0 ? 'ready' : 'empty');
-    this.#engine.dispatch({type: 'data', set});
+    const {timeZone, laneBy} = this.#engine.state;
+    const prepared = yield* partOf(prepareSteps(set, timeZone, laneBy), 0.6, 1);
+    this.#work = this.progress = undefined;
+    this.#setState(set.count > 0 ? 'ready' : 'empty');
+    this.#engine.dispatch({type: 'data', set, prepared});
     const wrong = set.diagnostics.filter(({severity}) => severity === 'error');
-    this.#host.dispatchEvent(new TimelineLoadEvent(set.size));
+    this.#host.dispatchEvent(new TimelineLoadEvent(set.count));
     if (wrong.length > 0) this.#host.dispatchEvent(badRecords(wrong, set.diagnostics));
   }
 
