@@ -143,7 +143,7 @@ const tests = {
 };
 
 export default defineConfig(
-  {ignores: ['dist/', '.build-*/', 'coverage/', '**/*.d.ts']},
+  {ignores: ['dist/', '.build-*/', 'bench/build/', 'coverage/', '**/*.d.ts']},
   {linterOptions: {noInlineConfig: true, reportUnusedDisableDirectives: 'off'}},
   typescript,
   {files: ['src/**/*.ts'], rules: {'no-console': 'error', 'max-lines': ['error', {max: 400}]}},

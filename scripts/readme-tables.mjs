@@ -1,12 +1,17 @@
 /**
- * `npm run readme`: writes the reference tables of the README, between its `generated:api` marks, from the manifest.
+ * `npm run readme`: writes the reference tables of the README, between its `generated:api` marks, from the manifest, and
+ * its section on speed with `docs/growth.svg` from the last result of the bench.
  * With `--check` only says whether they are in step; a test does the same.
  */
 import {readFile, writeFile} from 'node:fs/promises';
+import {growthPlot} from '../bench/lib/plot.mjs';
+import {readmeSection} from '../bench/lib/tables.mjs';
 import {readDeclaration} from './lib/manifest.mjs';
 import {ROOT, entry, option} from './lib/project.mjs';
 
 const MARKED = /(<!-- generated:api -->\n)[^]*?(<!-- \/generated:api -->)/;
+const BENCH_MARKED = /(<!-- generated:bench -->\n)[^]*?(<!-- \/generated:bench -->)/;
+const PLOT = `${ROOT}/docs/growth.svg`;
 
 /** One line of Markdown that fits in a table's cell. */
 const cell = (text = '') => String(text).replace(/\s+/g, ' ').replaceAll('|', String.raw`\|`).trim();
@@ -57,6 +62,20 @@ export function referenceTables(declaration) {
   ].filter(Boolean).join('\n');
 }
 
+/** The README with its section on speed made from a result of the bench. */
+export const withBench = (text, result) =>
+  text.replace(BENCH_MARKED, (_, start, end) => `${start}\n${readmeSection(result)}\n\n${end}`);
+
+/** README and growth plot as they are and as the last result of the bench wants them; without a result, as they are. */
+export async function benchInStep() {
+  const [text, plot, json] = await Promise.all([`${ROOT}/README.md`, PLOT, `${ROOT}/bench/results/latest.json`].map(
+    (file) => readFile(file, 'utf8').catch(() => undefined),
+  ));
+  if (json === undefined) return {text, wanted: text, plot, wantedPlot: plot};
+  const result = JSON.parse(json);
+  return {text, wanted: withBench(text, result), plot, wantedPlot: growthPlot(result)};
+}
+
 /** `{text, wanted}`: the README as it is and as it should be; `undefined` where it has no marks or does not exist. */
 export async function readmeInStep() {
   const text = await readFile(`${ROOT}/README.md`, 'utf8').catch(() => undefined);
@@ -65,13 +84,21 @@ export async function readmeInStep() {
   return {text, wanted: text.replace(MARKED, (_, start, end) => `${start}\n${tables}\n${end}`)};
 }
 
+/** Writes what is not in step, or with `--check` refuses it. */
+async function bring(file, is, wanted) {
+  if (is === wanted) return console.log(`${file} is in step.`);
+  if (option('check')) throw new Error(`${file} is not in step: npm run readme`);
+  await writeFile(`${ROOT}/${file}`, wanted);
+  return console.log(`${file}: written.`);
+}
+
 if (process.argv[1] === import.meta.filename) {
   entry(async () => {
     const readme = await readmeInStep();
     if (readme === undefined) throw new Error('README.md lacks <!-- generated:api --> … <!-- /generated:api -->.');
-    if (readme.text === readme.wanted) return console.log('README.md is in step with the manifest.');
-    if (option('check')) throw new Error('README.md is not in step with the manifest: npm run readme');
-    await writeFile(`${ROOT}/README.md`, readme.wanted);
-    return console.log('README.md: reference written.');
+    await bring('README.md', readme.text, readme.wanted);
+    const {text, wanted, plot, wantedPlot} = await benchInStep();
+    await bring('README.md', text, wanted);
+    await bring('docs/growth.svg', plot, wantedPlot);
   });
 }

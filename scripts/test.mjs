@@ -2,7 +2,7 @@
  * `npm test`: everything that must hold, in one run. Its last line is `N passed, N failed, N skipped`.
  *
  * While working, narrow it:
- *   npm test -- --only=pure               steps: types, lint, walls, docs, package, pure, browser (several: a,b)
+ *   npm test -- --only=pure               steps: types, lint, walls, docs, package, bench, pure, browser (several: a,b)
  *   npm test -- --browser=chromium        chromium, forced, firefox, webkit
  *   npm test -- --files=test/time/edtf.test.ts
  * With `--no-build` the browser tests take `dist/` as it stands.
@@ -15,7 +15,7 @@ import {ensureInstalled} from './lib/install.mjs';
 import {NODE_ROOMS, bundleTests, runNodeTests, testFiles} from './lib/node-tests.mjs';
 import {ROOT, bin, entry, option, run} from './lib/project.mjs';
 
-const STEPS = ['types', 'lint', 'walls', 'docs', 'package', 'pure', 'browser'];
+const STEPS = ['types', 'lint', 'walls', 'docs', 'package', 'bench', 'pure', 'browser'];
 const BROWSER_ROOMS = ['support', 'render', 'interaction', 'element', 'demo'];
 const ZONES = ['Asia/Kathmandu', 'America/St_Johns'];
 const TSCONFIGS = ['tsconfig.json', 'tsconfig.pure.json', 'test/tsconfig.node.json', 'test/tsconfig.browser.json'];
@@ -56,7 +56,7 @@ async function types() {
 
 const lint = () => check('lint', bin('eslint'), ['.', '--max-warnings=0']);
 
-/** `test/walls`, `test/docs` and `test/package` are plain modules, run as they are. */
+/** `test/walls`, `test/docs`, `test/package` and `test/bench` are plain modules, run as they are. */
 const plain = async (folder) => nodeStep(folder, await testFiles([`test/${folder}`], ['.test.mjs']));
 
 async function pure(files) {
@@ -151,7 +151,7 @@ entry(async () => {
     await ensureInstalled();
     const has = (step) => steps.includes(step);
     await Promise.all([has('types') && types(), has('lint') && lint()]);
-    for (const folder of ['walls', 'docs', 'package']) if (has(folder)) await plain(folder);
+    for (const folder of ['walls', 'docs', 'package', 'bench']) if (has(folder)) await plain(folder);
     if (has('pure')) await pure(named.inNode);
     if (has('browser')) await browser(named.inBrowsers);
   } catch (error) {

@@ -5,26 +5,27 @@
 import {readFile} from 'node:fs/promises';
 import {ROOT, run} from './project.mjs';
 
-const readPackages = async (file) => JSON.parse(await readFile(`${ROOT}/${file}`, 'utf8')).packages;
+const readPackages = async (file) => JSON.parse(await readFile(file, 'utf8')).packages;
 
-/** True when every package that the lock asks for on this machine is in `node_modules` at that version. */
-export async function isInstalled() {
+/** True when every package that the folder's lock asks for on this machine is in its `node_modules` at that version. */
+export async function isInstalled(folder = ROOT) {
   let there;
   try {
-    there = await readPackages('node_modules/.package-lock.json');
+    there = await readPackages(`${folder}/node_modules/.package-lock.json`);
   } catch {
     return false;
   }
-  const wanted = Object.entries(await readPackages('package-lock.json'));
+  const wanted = Object.entries(await readPackages(`${folder}/package-lock.json`));
   return wanted.every(
     ([where, entry]) => where === '' || entry.optional === true || there[where]?.version === entry.version,
   );
 }
 
-/** Installs the packages of the lock file, without running any package's own scripts, when some are missing. */
-export async function ensureInstalled() {
-  if (await isInstalled()) return;
+/** Installs the packages of a folder's lock, without running any package's own scripts, when some are missing. */
+export async function ensureInstalled(folder = ROOT) {
+  if (await isInstalled(folder)) return;
   console.log('Installing packages (npm ci --ignore-scripts) …');
-  const {code} = await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const {code} = await run('npm', args, {cwd: folder});
   if (code !== 0) throw new Error('npm ci failed: see above.');
 }
