@@ -19,12 +19,15 @@ import {Words} from './words.js';
 /** The element, as its controllers see it. */
 export interface ControllerHost extends LitElement {
   readonly noAnimation: boolean;
+  readonly noOverview: boolean;
   readonly noWheelZoom: boolean;
   readonly viewport: Span;
 }
 
 /** What moves the view rather than what the view is of. */
 const MOVES: readonly string[] = ['pan', 'zoom', 'show', 'step'];
+/** No overview is shown in a narrower element. Kept in step with the style sheet. */
+const OVERVIEW_LEAST_PX = 420;
 
 /** Engine, frames, picture and hands of one element; what the hands and the frames ask for, it is itself. */
 export abstract class EngineController implements ReactiveController, EngineOptions, FramePhases, InteractionHost {
@@ -32,6 +35,8 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   readonly engine = new TimelineEngine(this);
   /** The picture, from the first render on. */
   picture: Picture | undefined;
+  /** The overview, once its file has come. */
+  overview: Pick<FramePhases, 'read' | 'write'> | undefined;
   /** Called after each drawing. */
   handleDrawn: (() => void) | undefined;
   /** Undoes what connecting did. */
@@ -42,6 +47,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   #movedInFrame = false;
   #movedSinceSettle = false;
   #onScreen = true;
+  #isOverviewAsked = false;
   /** Nobody sees the element: there are no frames. */
   #isUnseen = false;
   /** The data that were drawn last. */
@@ -62,6 +68,12 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   /** Words for the data of now, in the language of the page. */
   get words(): Words {
     return this.#words ??= new Words(localeOf(this.host), this.engine.state);
+  }
+
+  /** Whether there is an overview, or, while the data are on their way, may be one. */
+  get hasOverview(): boolean {
+    const {index} = this.engine.state;
+    return !this.host.noOverview && (index.size === 0 || index.startAt(0) < index.startAt(index.size - 1));
   }
 
   hostConnected(): void {
@@ -147,11 +159,15 @@ export abstract class EngineController implements ReactiveController, EngineOpti
 
   read(): void {
     this.picture?.read();
+    this.overview?.read();
   }
 
   write(): void {
     this.picture?.write();
-    this.#drawn = this.engine.state.set;
+    this.overview?.write();
+    const {set, widthPx} = this.engine.state;
+    this.#drawn = set;
+    if (!this.#isOverviewAsked && set.size > 0 && widthPx >= OVERVIEW_LEAST_PX && this.hasOverview) this.#loadOverview();
     if (this.#movedInFrame) {
       this.#movedInFrame = false;
       this.host.dispatchEvent(new TimelineViewportChangeEvent(this.host.viewport));
@@ -172,6 +188,15 @@ export abstract class EngineController implements ReactiveController, EngineOpti
     const {words} = this;
     const {from, to} = words.span(this.engine.state.viewport);
     this.announce(words.strings.showing(words.count(this.picture?.visibleCount ?? 0), from, to));
+  }
+
+  /** It comes after the first drawing, and when it cannot come all else works. */
+  #loadOverview(): void {
+    this.#isOverviewAsked = true;
+    void import('./overview.js').then(({Overview}) => {
+      this.overview = new Overview(this);
+      this.#refresh();
+    }, () => undefined);
   }
 
   /** Sizes, fonts or colours may have changed. */

@@ -106,7 +106,9 @@ slot[name=legend], .steps { margin-inline-start: auto; }
 }
 .shown { opacity: 1; }
 
-.detail { border-top: 1px solid var(--_faint); margin-top: .5em; padding-block: .8em 1em; }
+.overview, .detail { margin-top: .5em; }
+.overview { height: 44px; }
+.detail { border-top: 1px solid var(--_faint); padding-block: .8em 1em; }
 .detail-bar { padding-bottom: .5em; }
 .status {
   display: inline-block; border-color: var(--_lane); padding-inline: .7em; margin-inline-end: .5em;
@@ -124,6 +126,9 @@ blockquote { font: italic 1.05em/1.45 var(--timeline-quote-font, Georgia, serif)
 .sources li { padding-block: .3em; border-top: 1px solid var(--_faint); }
 @container (min-width: 760px) {
   .columns { grid-template-columns: 1fr minmax(14em, 19em); }
+}
+@container (width < 420px) {
+  .overview { display: none; }
 }
 @container (max-width: 560px) {
   .legend { width: 100%; }
@@ -144,6 +149,6 @@ blockquote { font: italic 1.05em/1.45 var(--timeline-quote-font, Georgia, serif)
   .plot :not(.sentinel) { transition: none !important; }
 }
 @media print {
-  .bar, .steps { display: none; }
+  .bar, .steps, .overview { display: none; }
 }
 `;

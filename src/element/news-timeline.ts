@@ -56,6 +56,10 @@ const DEFAULT_MAX_BYTES = 20_000_000;
  * @csspart lane-label - Caption of a lane.
  * @csspart era-label - Caption of an era.
  * @csspart today-label - Caption of the line of today.
+ * @csspart overview - The strip below that shows all time.
+ * @csspart brush - Its window: what of it is in view.
+ * @csspart brush-handle - Either end of the window.
+ * @csspart overview-label - A year or date on it.
  * @csspart detail - Details of the selected event.
  * @csspart event-status - Its status.
  * @csspart date - Its date.
@@ -92,6 +96,7 @@ export class NewsTimeline extends LitElement {
     headingLevel: {attribute: 'heading-level', converter: numberConverter(2, 1, 6)},
     noAnimation: {attribute: 'no-animation', converter: booleanConverter},
     noWheelZoom: {attribute: 'no-wheel-zoom', converter: booleanConverter},
+    noOverview: {attribute: 'no-overview', converter: booleanConverter},
     events: {attribute: false, noAccessor: true},
     data: {attribute: false, noAccessor: true},
     selection: {attribute: false, noAccessor: true},
@@ -117,6 +122,8 @@ export class NewsTimeline extends LitElement {
   declare noAnimation: boolean;
   /** The wheel never zooms nor pans, with no key. */
   declare noWheelZoom: boolean;
+  /** There is no overview below the axis. */
+  declare noOverview: boolean;
 
   readonly #reader = new ReaderController(this);
   readonly #data = new DataController(this, this.#reader);
@@ -139,6 +146,7 @@ export class NewsTimeline extends LitElement {
     this.headingLevel = 2;
     this.noAnimation = false;
     this.noWheelZoom = false;
+    this.noOverview = false;
   }
 
   /** The events shown, as an array of plain objects; setting them replaces all data. They are not copied. */

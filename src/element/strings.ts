@@ -3,6 +3,15 @@
  * `defineStrings`; what a table leaves out is said in English.
  */
 
+/** The texts of the overview, which come with it in English and French. */
+export interface OverviewStrings {
+  readonly overview: string;
+  readonly start: string;
+  readonly end: string;
+  readonly view: string;
+  readonly range: (from: string, to: string) => string;
+}
+
 /** The texts. Those with places are functions, since the order of words is the language's. */
 export interface Strings {
   readonly timeline: string;
@@ -35,6 +44,7 @@ export interface Strings {
   readonly showing: (count: string, from: string, to: string) => string;
   readonly leftOut: (count: string) => string;
   readonly place: (place: string, total: string) => string;
+  readonly overview?: Partial<OverviewStrings>;
 }
 
 const plural = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;

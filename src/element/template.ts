@@ -24,6 +24,9 @@ const steps = (reader: ReaderController, isFirst: boolean, isLast: boolean): Tem
     control(strings, 'next', () => { reader.step(1); }, isLast)}`;
 };
 
+/** Filled by a file of its own; while the data are on their way its place is held free. */
+const OVERVIEW = html`<div part="overview" class="overview"></div>`;
+
 /** The whole element; `isNamed` says that the page names it, and so has its own heading for it. */
 export function renderTimeline(reader: ReaderController, data: DataController, headingLevel: number, isNamed: boolean): TemplateResult {
   const {words, engine} = reader;
@@ -62,6 +65,7 @@ export function renderTimeline(reader: ReaderController, data: DataController, h
       <i class="sentinel"></i>
       <p class="hint" aria-hidden="true">${strings.wheelHint}</p>
     </div>
+    ${reader.hasOverview ? OVERVIEW : nothing}
     <p class="live hidden" role="status"></p>
     ${renderSelected(reader, headingLevel)}
   </section>`;
