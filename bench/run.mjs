@@ -172,8 +172,9 @@ function toResult(about, {rows, sizes}, cells, extras) {
 
 entry(async () => {
   const plan = await readPlan();
-  await layReady({rebuild: option('as-built') === undefined});
+  const folder = await layReady({rebuild: option('as-built') === undefined});
   const server = await serve();
+  const url = `${server.url}bench/pages/index.html?element=${folder}`;
   try {
     const about = await describeRun(plan, await withBrowser((browser) => browser.version()));
     const write = async (cells, extras = {}) => {
@@ -182,8 +183,8 @@ entry(async () => {
       await writeFile(plan.out, `${JSON.stringify(result, undefined, 1)}\n`);
       await writeFile(plan.out.replace(/\.json$/, '.md'), resultPage(result));
     };
-    const cells = await visitAll(server.url, plan, write);
-    await write(cells, await visitExtras(server.url, plan));
+    const cells = await visitAll(url, plan, write);
+    await write(cells, await visitExtras(url, plan));
     say(path.relative(ROOT, plan.out));
   } finally {
     await server.close();

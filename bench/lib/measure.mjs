@@ -45,22 +45,23 @@ async function usedHeap(client) {
   return usedSize + backingStorageSize;
 }
 
-/** A page of the bench, with what it asked for. */
+/** A page of the bench at its address, with what it asked for. */
 export async function openPage(browser, url) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({width: 1200, height: 600, deviceScaleFactor: 1});
+  const {origin} = new URL(url);
   const asked = {own: [], foreign: []};
   const errors = [];
   page.on('request', (request) => {
     const address = request.url();
-    if (address.startsWith(url)) asked.own.push(new URL(address).pathname.slice(1));
+    if (address.startsWith(origin)) asked.own.push(new URL(address).pathname.slice(1));
     else if (!/^(?:data|blob):/.test(address)) asked.foreign.push(address);
   });
   page.on('pageerror', (error) => errors.push(error.stack));
   const client = await page.createCDPSession();
   await client.send('Performance.enable');
-  await page.goto(`${url}bench/pages/index.html`, {waitUntil: 'load'});
+  await page.goto(url, {waitUntil: 'load'});
   const call = (name, ...args) => page.evaluate(`bench.${name}(...${JSON.stringify(args)})`);
   return {context, client, call, asked, errors};
 }
@@ -75,7 +76,10 @@ async function gesture({client, call}, {steps, before, after, atMiddle}) {
   let middle;
   for (const [index, step] of steps.entries()) {
     if (index === atMiddle) middle = await call('range');
-    sent.push(step());
+    const done = step();
+    // Awaited below; when the page is given up before, nobody asks any more.
+    done.catch(() => {});
+    sent.push(done);
     await within(STEP_MS, 'a step is not drawn', client.send('Runtime.evaluate', NEXT_FRAME));
   }
   await within(STEP_MS, 'a step is not drawn', Promise.all(sent));

@@ -1,8 +1,9 @@
 /**
  * Lays ready what the pages load, in `bench/build/` (not in git): each peer bundled and minified by itself, as a user's
- * page would have it; a copy of this project's script-tag file, so that a build during a long run changes nothing; and
- * the real events of `../shared/data/sets`, where they are.
+ * page would have it; a copy of this project's script-tag file for this run alone, so that a build or another run
+ * changes nothing under a long one; and the real events of `../shared/data/sets`, where they are.
  */
+import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import {cp, mkdir, readFile, readdir, rm, stat, writeFile} from 'node:fs/promises';
 import {gzipSync} from 'node:zlib';
@@ -43,7 +44,12 @@ export async function versionOf(peer) {
   return JSON.parse(await readFile(`${BENCH}/node_modules/${peer}/package.json`, 'utf8')).version;
 }
 
+/** Bundles all peers, unless those that are there were made of the same versions in the same way. */
 async function bundlePeers() {
+  const made = await Promise.all([`${BENCH}/package-lock.json`, import.meta.filename].map((file) => readFile(file)));
+  const stamp = createHash('sha256').update(Buffer.concat(made)).digest('hex');
+  const stampFile = `${BUILD}/stamp.txt`;
+  if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return;
   for (const [name, source] of Object.entries(PEERS)) {
     const contents = await source();
     await bundle({
@@ -58,6 +64,7 @@ async function bundlePeers() {
       logLevel: 'error',
     });
   }
+  await writeFile(stampFile, stamp);
 }
 
 async function isStale() {
@@ -69,25 +76,44 @@ async function isStale() {
   return times.some((time) => time > mtimeMs);
 }
 
-async function copyElement() {
-  await mkdir(`${BUILD}/element`, {recursive: true});
-  for (const name of await readdir(`${ROOT}/dist`)) {
-    if (/^news-timeline.*\.js$/.test(name)) await cp(`${ROOT}/dist/${name}`, `${BUILD}/element/${name}`);
+const isRunning = (pid) => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
+};
+
+/** Copies this project's files into a folder of this run, and clears those of runs that have ended. */
+async function copyElement() {
+  for (const name of await readdir(BUILD)) {
+    const [, pid] = /^element-(\d+)$/.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(`${BUILD}/${name}`, {recursive: true, force: true});
+  }
+  const folder = `element-${process.pid}`;
+  await mkdir(`${BUILD}/${folder}`, {recursive: true});
+  for (const name of await readdir(`${ROOT}/dist`)) {
+    if (/^news-timeline.*\.js$/.test(name)) await cp(`${ROOT}/dist/${name}`, `${BUILD}/${folder}/${name}`);
+  }
+  return folder;
 }
 
-/** Installs, builds, bundles and copies; `rebuild: false` takes `dist/` as it stands. */
+/**
+ * Installs, builds, bundles and copies; `rebuild: false` takes `dist/` as it stands. Gives the name of the folder of
+ * `bench/build/` that holds this project's files.
+ */
 export async function layReady({rebuild = true} = {}) {
   await ensureInstalled();
   await ensureInstalled(BENCH);
   if (rebuild && (await isStale())) await buildProject();
-  await rm(BUILD, {recursive: true, force: true});
   await mkdir(`${BUILD}/sets`, {recursive: true});
-  await Promise.all([bundlePeers(), copyElement()]);
+  await bundlePeers();
   for (const name of SETS) {
-    const events = await readSet(name);
-    if (events !== undefined) await writeFile(`${BUILD}/sets/${name}.json`, JSON.stringify(events));
+    const file = `${BUILD}/sets/${name}.json`;
+    const events = existsSync(file) ? undefined : await readSet(name);
+    if (events !== undefined) await writeFile(file, JSON.stringify(events));
   }
+  return copyElement();
 }
 
 /** How many bytes a page loads of these, gzipped: paths below the server's root. */

@@ -1,5 +1,5 @@
 /** This project's element, as a page would use it: the script-tag file, an array of plain objects, no settings. */
-import '/bench/build/element/news-timeline.min.js';
+import 'news-timeline';
 
 /** Mounts an element, after `fill` gave it its data. */
 export async function mountElement(plot, fill) {
