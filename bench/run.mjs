@@ -163,7 +163,7 @@ function toResult(about, {rows, sizes}, cells, extras) {
     ...about, sizes,
     measuring: blank && {pan: blank.pan.script, zoom: blank.zoom.script},
     rows: rows.filter(({key}) => !cells.get(`${key} ${sizes[0]}`)?.isAbsent).map((row) => ({
-      key: row.key, title: row.title, pan: row.pan, zoom: row.zoom, isOwn: row.isOwn,
+      key: row.key, title: row.title, short: row.short, pan: row.pan, zoom: row.zoom, isOwn: row.isOwn,
       cells: Object.fromEntries(sizes.map((size) => [size, toCell(row, size)])),
     })),
     extras,

@@ -2,12 +2,12 @@
  * The growth plot: script per step against the number of events, both scales logarithmic, a panel for pan and one for
  * zoom. Names stand at the ends of their lines. The colours follow the reader's scheme.
  */
-import {cellOf, count, ms} from './words.mjs';
+import {cellOf, count, ms, shortCount} from './words.mjs';
 
-const WIDTH = 900;
+const WIDTH = 960;
 const HEIGHT = 380;
-const PANEL = {width: 270, height: 290, top: 50};
-const LEFTS = [52, 500];
+const PANEL = {width: 276, height: 290, top: 50};
+const LEFTS = [52, 536];
 const LABEL_PX = 13;
 
 const STYLE = `
@@ -43,10 +43,11 @@ function decades(values) {
 const logScale = ([from, to], [start, end]) => (value) =>
   start + ((Math.log10(value) - Math.log10(from)) / (Math.log10(to) - Math.log10(from))) * (end - start);
 
-/** `{key, title, points: [[size, ms]]}` for each row that has the gesture. */
+/** `{key, title, points: [[size, ms]]}` for each row that has the gesture; of our own rows only the main one. */
 function seriesOf(result, gesture) {
-  return result.rows.map(({key, title, isOwn}) => ({
-    key, title, isOwn: isOwn === true && key === 'news-timeline',
+  const rows = result.rows.filter(({key, isOwn}) => !isOwn || key === 'news-timeline');
+  return rows.map(({key, title, short = title, isOwn}) => ({
+    key, title: short, isOwn,
     points: result.sizes.flatMap((size) => {
       const found = cellOf(result, key, size)?.[gesture];
       return found?.hasMoved && found.script.median > 0 ? [[size, found.script.median]] : [];
@@ -97,7 +98,7 @@ function panel(result, gesture, {left, title, ticks}) {
     `<text class="title" x="${left}" y="${top - 22}">${escape(title)}</text>`,
     ...ticks.map((tick) => `<path class="grid" d="M${left} ${px(y(tick))}h${width}"/>`
       + `<text x="${left - 8}" y="${px(y(tick) + 4)}" text-anchor="end">${escape(ms(tick))}</text>`),
-    ...sizes.map((size) => `<text x="${px(x(size))}" y="${bottom + 20}" text-anchor="middle">${count(size)}</text>`),
+    ...sizes.map((size) => `<text x="${px(x(size))}" y="${bottom + 20}" text-anchor="middle">${shortCount(size)}</text>`),
     // Ours is painted last, above the others.
     ...lines.filter((line) => !own.includes(line)), ...own,
   ];
@@ -107,7 +108,7 @@ function panel(result, gesture, {left, title, ticks}) {
 export function growthPlot(result) {
   const values = ['pan', 'zoom'].flatMap((name) => seriesOf(result, name).flatMap(({points}) => points.map(([, one]) => one)));
   const ticks = decades(values.length > 0 ? values : [1, 10]);
-  const titles = {pan: 'Pan: ms of script a step', zoom: 'Zoom: ms of script a step'};
+  const titles = {pan: 'Pan: ms of script a step, by events', zoom: 'Zoom: ms of script a step, by events'};
   const sentences = seriesOf(result, 'pan').map(({title, points}) =>
     `${title}: ${points.map(([size, value]) => `${ms(value)} ms at ${count(size)}`).join(', ')}.`);
   return [

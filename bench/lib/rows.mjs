@@ -1,6 +1,6 @@
 /**
  * The rows of the table: who is measured, and by which real gestures each is moved. `page` is a module of
- * `pages/rows/`; `peer` is the package whose version is noted.
+ * `pages/rows/`, `peer` the package whose version is noted, `short` the name in the plot.
  *
  * Ways to pan:  drag        the plot is dragged, 8 px a step
  *               wheel-x     the wheel is turned sideways, about 8 px a step
@@ -19,12 +19,12 @@ export const ROWS = [
   },
   {key: 'vis-timeline', title: 'vis-timeline', page: 'vis-timeline', peer: 'vis-timeline', pan: 'drag', zoom: 'wheel'},
   {
-    key: 'vis-timeline-clusters', title: 'vis-timeline, clusters on', page: 'vis-timeline-clusters',
-    peer: 'vis-timeline', pan: 'drag', zoom: 'wheel',
+    key: 'vis-timeline-clusters', title: 'vis-timeline, clusters on', short: 'vis-timeline, clusters',
+    page: 'vis-timeline-clusters', peer: 'vis-timeline', pan: 'drag', zoom: 'wheel',
   },
   {
-    key: 'vis-timeline-window', title: 'vis-timeline, opened on 6 days', page: 'vis-timeline-window',
-    peer: 'vis-timeline', pan: 'drag', zoom: 'wheel',
+    key: 'vis-timeline-window', title: 'vis-timeline, opened on 6 days', short: 'vis-timeline, 6 days',
+    page: 'vis-timeline-window', peer: 'vis-timeline', pan: 'drag', zoom: 'wheel',
   },
   {
     key: 'gravity-timeline', title: '@gravity-ui/timeline', page: 'gravity-timeline', peer: '@gravity-ui/timeline',

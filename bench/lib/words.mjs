@@ -3,6 +3,10 @@
 /** `1 000 000`: thousands apart by a thin space. */
 export const count = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, '\u202f');
 
+/** `100 k`, `1 M`: for the ends of an axis. */
+export const shortCount = (value) =>
+  (value >= 1_000_000 ? `${value / 1_000_000}\u202fM` : value >= 1000 ? `${value / 1000}\u202fk` : String(value));
+
 /** A duration in ms, without its unit: two digits below ten, none above a hundred. */
 export function ms(value) {
   if (value === undefined) return '–';
