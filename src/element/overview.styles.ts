@@ -27,4 +27,8 @@ export const overviewStyles = css`
 .handle:focus-visible { outline-offset: -2px; border-radius: var(--timeline-radius, 6px); }
 .window:focus-visible { outline: 0; }
 .window:focus-visible ~ .frame { outline: 2px solid var(--_ink); outline-offset: 2px; }
+@media (forced-colors: active) {
+  .frame, .handle::before { border-color: Highlight; }
+  .frame { border-width: 2px; }
+}
 `;
