@@ -130,6 +130,8 @@ export abstract class EngineController implements ReactiveController, EngineOpti
     return {date, title, widthPx: this.picture?.labelWidth(date, title) ?? 0};
   };
 
+  readonly leastWidth = (item: number): number => this.picture?.leastWidth(this.words.title(item).text) ?? 0;
+
   readonly isInstant = (): boolean => this.host.noAnimation || matchMedia('(prefers-reduced-motion: reduce)').matches;
 
   isWheelOff(): boolean {

@@ -57,13 +57,22 @@ export class Words implements PictureWords {
     return other === own ? own : `${own} (${other})`;
   }
 
+  /** Title of an event, without making the whole of it. */
+  title(item: number): PickedText {
+    const {title} = this.#state.set.recordAt(item);
+    return this.pick(typeof title === 'string' ? title.trim() : this.#state.set.at(item).title);
+  }
+
   /** What an event's label says; what is not confirmed says so to all, the rest only to screen readers. */
   readonly label = memo((item: number) => {
-    const event = this.#state.set.at(item);
-    const {text: title, lang = ''} = this.pick(event.title);
-    const date = this.date(toMinutes(event.date), 'short', event.timeZone);
-    const status = event.status ? this.strings.status[event.status] : '';
-    const isPlain = !status || event.status === 'confirmed' || event.status === 'reported';
+    const {set} = this.#state;
+    const {timeZone} = set.recordAt(item);
+    const {text: title, lang = ''} = this.title(item);
+    // A zone is rare, and checked with the rest of the event.
+    const date = this.date(toMinutes(set.dateAt(item)), 'short', timeZone == null ? undefined : set.at(item).timeZone);
+    const known = set.statusAt(item);
+    const status = known ? this.strings.status[known] : '';
+    const isPlain = !status || known === 'confirmed' || known === 'reported';
     return {date: isPlain ? date : `${date} · ${status}`, title, lang, status: isPlain && status ? `, ${status}` : ''};
   });
 

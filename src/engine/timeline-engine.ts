@@ -24,6 +24,8 @@ export interface Change {
 export interface EngineOptions {
   /** Words of an event's label and the width they take. Default: the id, 7 px a letter. */
   readonly describe?: (state: TimelineState, item: number) => LabelText;
+  /** Least width that the label may have, for less than the words cost. */
+  readonly leastWidth?: (item: number) => number;
   /** Whether movements are instant. Default no. */
   readonly isInstant?: () => boolean;
 }
@@ -106,6 +108,7 @@ export class TimelineEngine {
       ...state,
       widthPx: state.widthPx || 1,
       describe: item => describe(state, item),
+      leastWidth: this.#options.leastWidth,
       wanted: [state.selected, state.focused],
       previous: memo?.of.set === state.set ? memo.layout : undefined,
     });

@@ -11,7 +11,7 @@ import type {Diagnostic} from './diagnostic.js';
 import {anyDate} from './fields.js';
 import {SILENT} from './findings.js';
 import type {Ids} from './ids.js';
-import type {NewsEvent, TimelineInfo} from './news-event.js';
+import {STATUSES, type NewsEvent, type Status, type TimelineInfo} from './news-event.js';
 import {normalizeEvent} from './normalize.js';
 import type {RawRecord} from './normalize.js';
 
@@ -116,7 +116,7 @@ export class EventSet {
   at(row: number): NewsEvent {
     let event = this.#cache.get(row);
     if (!event) {
-      event = normalizeEvent(this.recordAt(row), this.idAt(row), this.#dateAt(row));
+      event = normalizeEvent(this.recordAt(row), this.idAt(row), this.dateAt(row));
       if (this.#cache.size >= CACHE_SIZE) this.#cache.clear();
       this.#cache.set(row, event);
     }
@@ -146,7 +146,14 @@ export class EventSet {
     return this.parts.columns.zoned[row] === 1;
   }
 
-  #dateAt(row: number): NewsDate {
+  /** The status in `row`, without the rest of the event. */
+  statusAt(row: number): Status | undefined {
+    const {status} = this.recordAt(row);
+    return typeof status === 'string' ? STATUSES.find(one => one === status.trim()) : undefined;
+  }
+
+  /** The date in `row`, without the rest of the event. */
+  dateAt(row: number): NewsDate {
     const record = this.recordAt(row);
     const date = this.parts.dates?.get(record) ?? anyDate(record['date'], '', SILENT);
     if (date) return date;

@@ -23,9 +23,9 @@ export type WheelIntent =
   | {readonly type: 'page'};
 
 const PX_OF_MODE = [1, 16, 400];
-/** Doublings per px, made for the small steps of a pinch; at most half a doubling, which is a notch of a mouse's wheel. */
+/** Doublings per px, made for the small steps of a pinch; at most a quarter, which is a notch of a mouse's wheel. */
 const DOUBLINGS_PER_PX = 0.01;
-const MAX_DOUBLINGS = 0.5;
+const MAX_DOUBLINGS = 0.25;
 
 /** Reads a wheel event. */
 export function readWheel(input: WheelInput): WheelIntent {

@@ -46,9 +46,12 @@ export interface Frame {
   readonly after: Beyond | undefined;
 }
 
-/** Projects a layout. `edgeWidthPx` is the room that the chips at the two edges take in the first strip of chips. */
+/**
+ * Projects a layout. `edgeWidthPx` is the room that the chips at the two edges take in the first strip of chips; what is
+ * counted is taken over from the frame before, `known`, when that is of the same layout.
+ */
 export function projectLayout(
-  layout: Layout, index: EventIndex, viewport: Span, widthPx: number, edgeWidthPx: readonly [number, number],
+  layout: Layout, index: EventIndex, viewport: Span, widthPx: number, edgeWidthPx: readonly [number, number], known?: Frame,
 ): Frame {
   const scale = new TimeScale(viewport, widthPx);
   const last = layout.strips.at(-1);
@@ -57,8 +60,11 @@ export function projectLayout(
     layout,
     labels: layout.strips.flatMap(strip => projectLabels(strip, scale)),
     chips: layout.strips.flatMap(strip => projectChips(strip, scale, strip === last ? edgeWidthPx : [0, 0])),
-    before: beyond(index.countBefore(viewport.start), index.rowAt(index.nearestBefore(viewport.start))),
-    after: beyond(index.size - index.firstFrom(viewport.end), index.rowAt(index.firstFrom(viewport.end))),
+    // Counts that change with every frame nobody reads: they wait for the next layout, which comes with rest at the latest.
+    ...known?.layout === layout ? {before: known.before, after: known.after} : {
+      before: beyond(index.countBefore(viewport.start), index.rowAt(index.nearestBefore(viewport.start))),
+      after: beyond(index.size - index.firstFrom(viewport.end), index.rowAt(index.firstFrom(viewport.end))),
+    },
   };
 }
 

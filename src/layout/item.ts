@@ -30,13 +30,15 @@ export interface Item extends Pick<NewsDate, 'startKind' | 'endKind' | 'approxim
 export function createItem(index: EventIndex, position: number): Item {
   const {axis: {starts, ends}, set} = index;
   const item = index.rowAt(position);
-  const {date, status} = set.at(item);
+  const date = set.dateAt(item);
   // The index has moved instants to the axis's wall clock; the same shifts go for the stated bounds. Infinities have none.
   const shiftOf = (to: Float64Array, from: Float64Array): number => (to[item] ?? 0) - (from[item] ?? 0) || 0;
   const moved = ({start, end}: Span): Span =>
     ({start: start + shiftOf(starts, set.starts), end: end + shiftOf(ends, set.ends)});
+  const {startKind, endKind} = date;
   return {
-    ...date,
+    startKind,
+    endKind,
     item,
     position,
     look: lookOf(date),
@@ -47,7 +49,7 @@ export function createItem(index: EventIndex, position: number): Item {
       || (date.kind === 'date' && date.fields.significantDigits !== undefined),
     // Of a set one date is right, and nobody says which.
     uncertain: date.uncertain || (date.kind === 'set' && date.choice === 'one'),
-    status,
+    status: set.statusAt(item),
     lane: (set.lanes[item] ?? 0) - 1,
   };
 }

@@ -22,18 +22,28 @@ export interface LabelPlace extends Stretch {
 }
 
 interface Node extends LabelPlace {
-  readonly lower: Node[];
+  /** Labels that this one has to stay below. */
   readonly upper: Node[];
+  /** The row that it would rise to for the label that is tried; -1 when it stays. */
+  raisedTo: number;
 }
 
 /** The sides to try, the wanted one first. */
 export const SIDES = ['end', 'start'] as const;
 type Side = (typeof SIDES)[number];
 
-/** Collects labels one by one, the most wanted first. */
+/**
+ * Collects labels one by one, the most wanted first. Of hundreds that are tried some dozens are placed, so trying makes
+ * no objects.
+ */
 export class LabelPacker {
   readonly #rows: number;
   readonly #placed: Node[] = [];
+  /** Those that the label tried last has to be above and below, and those that would rise for it. */
+  #lower: Node[] = [];
+  #upper: Node[] = [];
+  readonly #raised: Node[] = [];
+  #row = 0;
 
   constructor(rows: number) {
     this.#rows = rows;
@@ -41,7 +51,7 @@ export class LabelPacker {
 
   /** Whether something `widthPx` wide could stand at `x` on one of the sides, without placing it. */
   fits(x: number, widthPx: number): boolean {
-    return SIDES.some(side => this.#try(x, widthPx, side));
+    return SIDES.some(side => this.#try(x, widthPx, side) < Infinity);
   }
 
   /**
@@ -49,46 +59,62 @@ export class LabelPacker {
    * Rows of labels placed before may rise.
    */
   place(x: number, widthPx: number, sides: readonly Side[]): LabelPlace | undefined {
-    const [best] = sides
-      .flatMap(side => this.#try(x, widthPx, side) ?? [])
-      .sort((a, b) => a.cost - b.cost);
+    let best: Side | undefined;
+    let least = Infinity;
+    for (const side of sides) {
+      const cost = this.#try(x, widthPx, side);
+      if (cost >= least) continue;
+      least = cost;
+      best = side;
+    }
     if (!best) return undefined;
-    const {node, raised} = best;
-    for (const [other, row] of raised) other.row = row;
-    for (const other of node.lower) other.upper.push(node);
-    for (const other of node.upper) other.lower.push(node);
+    if (best !== sides.at(-1)) this.#try(x, widthPx, best);
+    const node: Node = {...cover(best, x, widthPx), widthPx, side: best, row: this.#row, upper: this.#upper, raisedTo: -1};
+    for (const other of this.#raised) other.row = other.raisedTo;
+    for (const other of this.#lower) other.upper.push(node);
+    this.#lower = [];
+    this.#upper = [];
     this.#placed.push(node);
     return node;
   }
 
-  #try(x: number, widthPx: number, side: Side): {node: Node; raised: Map<Node, number>; cost: number} | undefined {
-    // Leader and air included.
-    const covered = beside(side, x, 0, LABEL_GAP_PX + widthPx + LABEL_AIR_PX);
-    const node: Node = {...covered, widthPx, side, row: 0, lower: [], upper: []};
+  /** How far labels would have to rise for this one, its own row included; infinite when it does not fit. */
+  #try(x: number, widthPx: number, side: Side): number {
+    const covered = cover(side, x, widthPx);
+    for (const other of this.#raised) other.raisedTo = -1;
+    this.#raised.length = this.#lower.length = this.#upper.length = this.#row = 0;
     for (const other of this.#placed) {
-      const under = isUnder(other, node);
-      const over = isUnder(node, other);
-      if (under && over) return undefined;
-      if (over) node.upper.push(other);
-      else if (under || meets(node, other)) node.lower.push(other);
+      const under = isUnder(other, covered);
+      const over = isUnder(covered, other);
+      if (under && over) return Infinity;
+      if (over) this.#upper.push(other);
+      else if (under || meets(covered, other)) {
+        this.#lower.push(other);
+        this.#row = Math.max(this.#row, other.row + 1);
+      }
     }
-    for (const {row} of node.lower) node.row = Math.max(node.row, row + 1);
-    const raised = new Map<Node, number>();
     // One that has to be lower than this and was lifted above it: each waits for the other.
-    if (!this.#raise(node, node.row, raised) || node.lower.some(other => raised.has(other))) return undefined;
-    let cost = node.row;
-    for (const [other, row] of raised) cost += row - other.row;
-    return {node, raised, cost};
+    if (!this.#lift(this.#upper, this.#row) || this.#lower.some(other => other.raisedTo >= 0)) return Infinity;
+    let cost = this.#row;
+    for (const {raisedTo, row} of this.#raised) cost += raisedTo - row;
+    return cost;
   }
 
-  /** Lifts all that must be above `node` when it stands in `row`; false when the rows run out. */
-  #raise(node: Node, row: number, raised: Map<Node, number>): boolean {
+  /** Lifts all of `upper` above a row; false when the rows run out. */
+  #lift(upper: readonly Node[], row: number): boolean {
     if (row >= this.#rows) return false;
-    raised.set(node, row);
-    return node.upper.every(other =>
-      (raised.get(other) ?? other.row) > row || this.#raise(other, row + 1, raised));
+    for (const other of upper) {
+      if (Math.max(other.raisedTo, other.row) > row) continue;
+      if (other.raisedTo < 0) this.#raised.push(other);
+      other.raisedTo = row + 1;
+      if (!this.#lift(other.upper, row + 1)) return false;
+    }
+    return true;
   }
 }
+
+/** What a label covers, leader and air included. */
+const cover = (side: Side, x: number, widthPx: number): Stretch => beside(side, x, 0, LABEL_GAP_PX + widthPx + LABEL_AIR_PX);
 
 /** What lies on one side of `x`, from `near` px to `far` px away. */
 export const beside = (side: Side, x: number, near: number, far: number): Stretch =>

@@ -2,6 +2,7 @@
  * From a query to a picture as data: which events of a tile are drawn, in which row, with which label, and what is
  * gathered. It is computed once per level and tile; panning and zooming within them only project it (`frame.ts`).
  */
+import {memo} from '../base/memo.js';
 import type {EventIndex} from '../query/event-index.js';
 import {cellsOf, coarsestOf, levelOf, wholeCells} from '../query/levels.js';
 import {contains, type EpochMs, type Span} from '../time/span.js';
@@ -28,6 +29,8 @@ export interface LayoutInput {
   readonly metrics: LayoutMetrics;
   /** Words of an event's label, by index in the set. */
   readonly describe: (item: number) => LabelText;
+  /** Least width that its label can have, for less than the words cost. Default 40 px. */
+  readonly leastWidth?: ((item: number) => number) | undefined;
   /** Indices in the set that get a label first: selected and focused events, the last of them before all. */
   readonly wanted: readonly number[];
   /** The picture before, so that labels stay where they can. */
@@ -82,7 +85,7 @@ export function computeLayout(input: LayoutInput): Layout {
   const resolution = (viewport.end - viewport.start) / widthPx;
   const level = levelOf(resolution);
   const packedAt = atRest ? resolution : coarsestOf(level);
-  const margin = viewport.end - viewport.start;
+  const margin = (viewport.end - viewport.start) / 2;
   // Whole cells, so that an event is either in a cell or reaches in from before, never both.
   const tile = wholeCells({start: viewport.start - margin, end: viewport.end + margin}, level);
   const boxes = stackStrips(strips.length, metrics);
@@ -113,18 +116,18 @@ function layoutStrip({id, index}: StripData, box: StripBox, pass: Pass): StripLa
   const {level, tile, scale, viewport} = pass;
   const cells = cellsOf(index, level, tile);
   const reaching = index.reachingInto(tile);
-  const positions = new Set([...reaching].sort((a, b) => index.compareWeight(a, b)).slice(0, MAX_REACHING));
+  const positions = new Set(mostImportant(index, reaching));
   const total = cells.reduce((sum, cell) => sum + cell.to - cell.from, positions.size);
   const isCrowd = total > MAX_MARKS;
   for (const {from, to} of cells) {
-    if (isCrowd) for (const position of index.mostImportant(from, to, box.rows + 1)) positions.add(position);
+    if (isCrowd) for (const position of index.mostImportant(from, to, MAX_REPRESENTATIVES)) positions.add(position);
     else for (let position = from; position < to; position++) positions.add(position);
   }
   for (const item of pass.wanted) {
     const position = index.positionOf(item);
     if (position >= 0) positions.add(position);
   }
-  const items = [...positions].sort((a, b) => a - b).map(position => createItem(index, position));
+  const items = [...positions].sort((a, b) => a - b).map(itemsOf(index));
   const barRows = packBars(items, scale.resolution);
   const labels = chooseLabels(items, barRows, box.rows, index, pass);
   const past = reaching.filter(position => index.endAt(position) <= viewport.start);
@@ -141,19 +144,42 @@ function layoutStrip({id, index}: StripData, box: StripBox, pass: Pass): StripLa
   };
 }
 
+const MAKERS = new WeakMap<EventIndex, (position: number) => Item>();
+
+/** Makes items and remembers them as long as there is the index: most are in the next picture, too. */
+function itemsOf(index: EventIndex): (position: number) => Item {
+  const known = MAKERS.get(index);
+  if (known) return known;
+  const make = memo((position: number) => createItem(index, position));
+  MAKERS.set(index, make);
+  return make;
+}
+
+/** Events of a cell that are drawn when there are too many for all. */
+const MAX_REPRESENTATIVES = 3;
+
 /** Of the events that began before the tile and reach into it at most so many are drawn, the most important. */
 const MAX_REACHING = 200;
 
-const SHORTEST_LABEL_PX = 40;
+/** Those of many positions that are drawn: sorted are only numbers, which takes a tenth of the time. */
+function mostImportant(index: EventIndex, positions: readonly number[]): readonly number[] {
+  if (positions.length <= MAX_REACHING) return positions;
+  const weights = Float32Array.from(positions, position => index.weightAt(position));
+  const least = weights.slice().sort()[positions.length - MAX_REACHING] ?? 0;
+  const heavy = positions.filter((_, i) => (weights[i] ?? 0) > least);
+  const equals = positions.filter((_, i) => weights[i] === least);
+  return [...heavy, ...equals.slice(0, MAX_REACHING - heavy.length)];
+}
+
 
 function chooseLabels(items: readonly Item[], barRows: Int8Array, rows: number, index: EventIndex, pass: Pass): Label[] {
-  const {widthPx, wanted, describe, scale, kept} = pass;
+  const {widthPx, wanted, describe, scale, kept, leastWidth = () => 40} = pass;
   const packer = new LabelPacker(rows);
   const today = scale.scale(pass.today ?? NaN);
   const labels: Label[] = [];
   const isAway = (x: number): boolean => x < 0 || x > widthPx;
   const candidates = items.map((item, i) => ({item, barRow: barRows[i] ?? -1, x: anchorPx(item, scale)}));
-  const importanceOf = ({position}: Item): number => index.set.importances[index.rowAt(position)] ?? 0;
+  const importanceOf = ({position}: Item): number => index.weightAt(position);
   candidates.sort(({item: a, x: ax}, {item: b, x: bx}) =>
     wanted.indexOf(b.item) - wanted.indexOf(a.item)
     || Number(isAway(ax)) - Number(isAway(bx))
@@ -163,7 +189,7 @@ function chooseLabels(items: readonly Item[], barRows: Int8Array, rows: number, 
   for (const {item, x, barRow} of candidates) {
     if (labels.length >= pass.share) break;
     // Most of a crowd falls out here, before any words are made and measured.
-    if (!packer.fits(x, SHORTEST_LABEL_PX)) continue;
+    if (!packer.fits(x, leastWidth(item.item))) continue;
     const text = describe(item.item);
     // In a narrow view a long label has no room on either side of the middle: there it is cut to half the view.
     for (const width of [text.widthPx, Math.min(text.widthPx, widthPx / 2 - LABEL_GAP_PX - 1)]) {

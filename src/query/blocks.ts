@@ -7,16 +7,19 @@ import type {EpochMs} from '../time/span.js';
 
 /** Rows of a full block; more than twice as many are parted. */
 const BLOCK_SIZE = 512;
+/** Rows of a group within a block: one long range among them makes no more than these be looked at. */
+const GROUP_SIZE = 32;
 /** How many of its most important a block remembers. */
 const TOP_SIZE = 8;
 
 /** Some rows in order, and what they say together. */
 export interface Block {
   readonly rows: Uint32Array;
-  /** Latest of their ends. */
+  /** Latest of their ends, and of the ends of each group of rows. */
   readonly latest: EpochMs;
-  /** The same rows by their ends, the last first; made when first needed. */
-  byEnd?: Uint32Array;
+  readonly latests: Float64Array;
+  /** Importances of the rows, side by side: looking them up one by one costs ten times as much. Made when first needed. */
+  weights?: Float32Array;
   /** Places within the block of the most important, most important first; made when first needed. */
   top?: readonly number[];
 }
@@ -26,11 +29,25 @@ export function cutBlocks(rows: Uint32Array, ends: Float64Array, size = BLOCK_SI
   const blocks: Block[] = [];
   for (let from = 0; from < rows.length; from += size) {
     const some = rows.subarray(from, from + size);
-    let latest = -Infinity;
-    for (const row of some) latest = Math.max(latest, ends[row] ?? latest);
-    blocks.push({rows: some, latest});
+    const latests = new Float64Array(Math.ceil(some.length / GROUP_SIZE)).fill(-Infinity);
+    some.forEach((row, place) => {
+      const group = Math.floor(place / GROUP_SIZE);
+      latests[group] = Math.max(latests[group] ?? 0, ends[row] ?? 0);
+    });
+    blocks.push({rows: some, latest: latests.reduce((a, b) => Math.max(a, b)), latests});
   }
   return blocks;
+}
+
+/** Visits those of the first `to` places of a block whose rows end after `instant`, in order. */
+export function visitAfter(
+  {rows, latests}: Block, ends: Float64Array, instant: EpochMs, to: number, visit: (place: number) => void,
+): void {
+  for (let group = 0; group < latests.length; group++) {
+    if (!((latests[group] ?? 0) > instant)) continue;
+    const end = Math.min(to, (group + 1) * GROUP_SIZE);
+    for (let place = group * GROUP_SIZE; place < end; place++) if ((ends[rows[place] ?? 0] ?? 0) > instant) visit(place);
+  }
 }
 
 /** The blocks without the rows `gone` and with the rows `come`, all in the order of `compare`. */
@@ -64,32 +81,44 @@ export function changeBlocks(
   return changed;
 }
 
-/** The rows of a block by their ends, the last first. */
-export const byEnd = (block: Block, ends: Float64Array): Uint32Array =>
-  // Two infinite ends differ by NaN.
-  block.byEnd ??= block.rows.slice().sort((a, b) => (ends[b] ?? 0) - (ends[a] ?? 0) || 0);
+/** The heaviest of what it is shown: places, the heaviest first, of equals the one that was shown first. */
+export class Heaviest {
+  readonly places: number[] = [];
+  readonly #weights: number[] = [];
+  readonly #count: number;
 
-/**
- * Places of the most important rows of `[from, to)` of a block, at most `count`, the most important first, of equals
- * the earlier.
- */
-export function topOf(block: Block, importances: Float32Array, from: number, to: number, count: number): readonly number[] {
-  const {rows} = block;
-  const isWhole = from === 0 && to === rows.length && count <= TOP_SIZE;
-  if (isWhole && block.top) return block.top.slice(0, count);
-  const size = isWhole ? TOP_SIZE : count;
-  const weightAt = (place: number): number => importances[rows[place] ?? 0] ?? 0;
-  const best: number[] = [];
-  let least = -1;
-  for (let place = from; place < to; place++) {
-    const weight = weightAt(place);
-    if (weight <= least) continue;
-    let at = best.length;
-    while (at > 0 && weightAt(best[at - 1] ?? 0) < weight) at--;
-    best.splice(at, 0, place);
-    if (best.length > size) best.pop();
-    if (best.length === size) least = weightAt(best[size - 1] ?? 0);
+  /** Keeps at most `count`. */
+  constructor(count: number) {
+    this.#count = count;
   }
-  if (isWhole) block.top = best;
-  return best.slice(0, count);
+
+  /** Shows one; false when it was too light. */
+  take(place: number, weight: number): boolean {
+    const weights = this.#weights;
+    let at = weights.length;
+    if (at >= this.#count && !(weight > (weights[at - 1] ?? Infinity))) return false;
+    while (at > 0 && (weights[at - 1] ?? 0) < weight) at--;
+    this.places.splice(at, 0, place);
+    weights.splice(at, 0, weight);
+    this.places.length = weights.length = Math.min(weights.length, this.#count);
+    return true;
+  }
+}
+
+/** Shows the rows of `[from, to)` of a block to `heaviest`, which keeps at most `count`, as `offset` and place. */
+export function takeHeaviest(
+  block: Block, importances: Float32Array, from: number, to: number, offset: number, heaviest: Heaviest, count: number,
+): void {
+  const {rows} = block;
+  const weights = block.weights ??= Float32Array.from(rows, row => importances[row] ?? 0);
+  if (from > 0 || to < rows.length || count > TOP_SIZE) {
+    for (let place = from; place < to; place++) heaviest.take(offset + place, weights[place] ?? 0);
+    return;
+  }
+  if (!block.top) {
+    const top = new Heaviest(TOP_SIZE);
+    for (let place = 0; place < to; place++) top.take(place, weights[place] ?? 0);
+    block.top = top.places;
+  }
+  for (const place of block.top) if (!heaviest.take(offset + place, weights[place] ?? 0)) return;
 }

@@ -8,7 +8,7 @@ import {runSteps, STEP_SIZE, type Steps} from '../base/steps.js';
 import type {EventSet} from '../events/event-set.js';
 import type {EpochMs, Span} from '../time/span.js';
 import {createOffsets} from '../time/zone.js';
-import {byEnd, changeBlocks, cutBlocks, topOf, type Block} from './blocks.js';
+import {changeBlocks, cutBlocks, Heaviest, takeHeaviest, visitAfter, type Block} from './blocks.js';
 import {sortSteps} from './sort.js';
 
 /** Where the events of a set stand on the axis, by row of the set; shared by all indexes of a set and a zone. */
@@ -33,6 +33,7 @@ export class EventIndex {
   readonly #blocks: readonly Block[];
   /** Position of the first row of each block, and the size. */
   readonly #offsets: Uint32Array;
+  #lastBlock = 0;
   readonly #startBisector = bisector((row: number) => this.axis.starts[row] ?? 0);
   readonly #blockBisector = bisector(({rows}: Block) => this.axis.starts[rows[0] ?? 0] ?? 0);
 
@@ -93,9 +94,7 @@ export class EventIndex {
   /** How many events end at or before `instant`, having started before it. */
   countBefore(instant: EpochMs): number {
     let count = this.firstFrom(instant);
-    this.#visitReaching(instant, (block, _, places) => {
-      count -= places === block.rows.length ? this.#countAfter(block, instant) : this.#placesAfter(block, instant, places).length;
-    });
+    this.#visitReaching(instant, () => { count--; });
     return count;
   }
 
@@ -104,46 +103,50 @@ export class EventIndex {
     const {ends} = this.axis;
     const to = this.firstFrom(instant);
     let latest = -Infinity;
-    let where = -1;
-    for (let i = 0; this.#offset(i) < to; i++) {
-      const block = this.#blocks[i];
-      if (!block || (where >= 0 && block.latest <= latest)) continue;
-      const end = block.latest <= instant ? block.latest
-        : ends[byEnd(block, ends)[this.#countAfter(block, instant)] ?? -1] ?? NaN;
-      if (!(end > latest)) continue;
-      latest = end;
-      where = i;
+    let nearest = -1;
+    // From the last block back: those before it have rarely anything later.
+    for (let i = this.#blockAt(to); i >= 0; i--) {
+      const {rows = NO_ROWS, latest: bound = 0} = this.#blocks[i] ?? {};
+      if (nearest >= 0 && bound <= latest) continue;
+      const offset = this.#offset(i);
+      for (let place = Math.min(rows.length, to - offset) - 1; place >= 0; place--) {
+        const end = ends[rows[place] ?? 0] ?? 0;
+        if (end > instant || (nearest >= 0 && end <= latest)) continue;
+        latest = end;
+        nearest = offset + place;
+      }
     }
-    return where < 0 ? -1 : this.#offset(where) + (this.#blocks[where]?.rows.findIndex(row => ends[row] === latest) ?? 0);
+    return nearest;
   }
 
   /** Positions of the events that started before `span` and reach into it, in time order. */
   reachingInto({start}: Span): number[] {
     const found: number[] = [];
-    this.#visitReaching(start, (block, offset, places) => {
-      for (const place of this.#placesAfter(block, start, places)) found.push(offset + place);
-    });
+    this.#visitReaching(start, position => { found.push(position); });
     return found;
   }
 
   /** The `count` most important positions of `[from, to)`, most important first, the earlier of equals first. */
   mostImportant(from: number, to: number, count: number): number[] {
-    const found: number[] = [];
+    const heaviest = new Heaviest(count);
     for (let i = this.#blockAt(from); this.#offset(i) < to; i++) {
       const block = this.#blocks[i];
-      if (!block) break;
       const offset = this.#offset(i);
-      const places = topOf(block, this.set.importances,
-        Math.max(0, from - offset), Math.min(block.rows.length, to - offset), count);
-      for (const place of places) found.push(offset + place);
+      if (!block) break;
+      const end = Math.min(block.rows.length, to - offset);
+      takeHeaviest(block, this.set.importances, Math.max(0, from - offset), end, offset, heaviest, count);
     }
-    return found.sort((a, b) => this.compareWeight(a, b)).slice(0, count);
+    return heaviest.places;
+  }
+
+  /** The importance of the event at a position. */
+  weightAt(position: number): number {
+    return this.set.importances[this.rowAt(position)] ?? 0;
   }
 
   /** Orders positions: more important first, then earlier. */
   compareWeight(a: number, b: number): number {
-    const {importances} = this.set;
-    return (importances[this.rowAt(b)] ?? 0) - (importances[this.rowAt(a)] ?? 0) || a - b;
+    return this.weightAt(b) - this.weightAt(a) || a - b;
   }
 
   /** Visits all rows, in time order. */
@@ -163,46 +166,26 @@ export class EventIndex {
   }
 
   #blockAt(position: number): number {
-    return Math.max(0, bisectLeft(this.#offsets, position + 1) - 1);
+    // Who asks for one position mostly asks for the next.
+    if (position < this.#offset(this.#lastBlock) || position >= this.#offset(this.#lastBlock + 1)) {
+      this.#lastBlock = Math.max(0, bisectLeft(this.#offsets, position + 1) - 1);
+    }
+    return this.#lastBlock;
   }
 
-  /** Calls `visit` for each block with events that reach beyond `instant`, with how many of its rows started before. */
-  #visitReaching(instant: EpochMs, visit: (block: Block, offset: number, places: number) => void): void {
+  /** Visits the positions of the events that started before `instant` and end after it, in order. */
+  #visitReaching(instant: EpochMs, visit: (position: number) => void): void {
     const to = this.firstFrom(instant);
     for (let i = 0; this.#offset(i) < to; i++) {
       const block = this.#blocks[i];
       const offset = this.#offset(i);
-      if (block && block.latest > instant) visit(block, offset, Math.min(block.rows.length, to - offset));
+      if (!block || !(block.latest > instant)) continue;
+      visitAfter(block, this.axis.ends, instant, Math.min(block.rows.length, to - offset), place => { visit(offset + place); });
     }
-  }
-
-  /** Those of the first `places` of a block whose rows end after `instant`. */
-  #placesAfter(block: Block, instant: EpochMs, places: number): number[] {
-    const {ends} = this.axis;
-    const {rows} = block;
-    const count = this.#countAfter(block, instant);
-    // A few are found one by one, many by going through.
-    if (count * 8 < places) {
-      const few = Array.from(byEnd(block, ends).subarray(0, count), row => rows.indexOf(row));
-      return few.filter(place => place < places).sort((a, b) => a - b);
-    }
-    const found: number[] = [];
-    for (let place = 0; place < places; place++) if ((ends[rows[place] ?? 0] ?? 0) > instant) found.push(place);
-    return found;
-  }
-
-  /** How many rows of a block end after `instant`. */
-  #countAfter(block: Block, instant: EpochMs): number {
-    if (!(block.latest > instant)) return 0;
-    const {ends} = this.axis;
-    return endBisector.left(byEnd(block, ends), {ends, instant});
   }
 }
 
 const NO_ROWS = new Uint32Array(0);
-
-const endBisector = bisector((row: number, {ends, instant}: {ends: Float64Array; instant: EpochMs}) =>
-  (ends[row] ?? 0) > instant ? -1 : 1);
 
 const compare = (column: Float32Array | Float64Array, a: number, b: number): number => {
   const first = column[a] ?? 0;

@@ -23,6 +23,8 @@ const MAX_TITLE = 400;
 export class LabelView {
   readonly #pool: NodePool<number, HTMLLIElement>;
   readonly #isOther = changeDetector();
+  /** What each node shows. */
+  readonly #written = new WeakMap<Element, string>();
 
   constructor(list: HTMLElement) {
     this.#pool = new NodePool(list, createMark);
@@ -38,18 +40,27 @@ export class LabelView {
     const {labels, layout} = frame;
     const {index, selected, metrics} = state;
     if (this.#isOther(layout, selected, tabStop)) {
-      const rank = ({label}: LabelBox): number => index.positionOf(label.item.item);
+      const ranks = new Map(labels.map(({label: {item}, strip}) =>
+        [item.item, strip.id === undefined ? item.position : index.positionOf(item.item)]));
+      const rank = ({label}: LabelBox): number => ranks.get(label.item.item) ?? 0;
       const byItem = new Map([...labels].sort((a, b) => rank(a) - rank(b)).map(box => [box.label.item.item, box]));
       const stop = byItem.has(tabStop) ? tabStop : (labels.find(box => box.visible) ?? labels[0])?.label.item.item;
       this.#pool.sync(byItem, (node, box, isNew) => {
         const {label: {place, text, item: {item, lane, status}, barRow}, strip: {box: {axis}}} = box;
         const said = words.label(item);
         ITEMS.set(node, item);
+        const topPx = axis - BAR_ROWS * BAR_PITCH_PX - 6 - (place.row + 1) * metrics.rowHeightPx;
+        const written = [
+          item, place.side, rank(box), index.size, lane, place.widthPx, topPx, axis, barRow, item === stop, status, item === selected,
+          text.date, text.title, said.lang, said.status,
+        ].join('\n');
+        // Most of what another picture has is as it was.
+        if (this.#written.get(node) === written) return;
+        this.#written.set(node, written);
         node.classList.toggle('start', place.side === 'start');
         node.classList.toggle('settling', !isNew);
         node.setAttribute('aria-posinset', String(rank(box) + 1));
         node.setAttribute('aria-setsize', String(index.size));
-        const topPx = axis - BAR_ROWS * BAR_PITCH_PX - 6 - (place.row + 1) * metrics.rowHeightPx;
         // The place goes with the rest, and is written below.
         node.style.cssText = `--_lane:${words.laneColor(lane)};--_width:${Math.ceil(place.widthPx) + 1}px;--_top:${topPx}px;--_height:${
           axis - (barRow + 1) * BAR_PITCH_PX - 5 - topPx}px`;
@@ -68,8 +79,9 @@ export class LabelView {
     for (const {label, x, visible} of labels) {
       const node = this.#pool.get(label.item.item);
       if (!node) continue;
-      moveTo(node, x, rtl);
-      node.classList.toggle('away', !visible);
+      const wasAway = node.classList.contains('away');
+      if (visible || !wasAway) moveTo(node, x, rtl);
+      if (visible === wasAway) node.classList.toggle('away', !visible);
     }
   }
 }

@@ -36,6 +36,8 @@ const DATE_MAX_EM = 20;
 const NARROW_SHARE = 0.6;
 /** Longer titles do not fit on two lines anyway. */
 const LONGEST_MEASURED = 120;
+/** A narrow letter of a title, on one of two lines. */
+const LEAST_LETTER_EM = 0.2;
 /** Titles up to this stay on one line. */
 const ONE_LINE_EM = 7.5;
 const AXIS_EM = 3;
@@ -88,19 +90,30 @@ export class Picture {
     return this.#theme !== undefined && this.#engine.state.widthPx > 0;
   }
 
-  /** Width that a label's texts need, the title on one short line or on two that are about as long as each other. */
+  /** Width that a label's texts need. */
   labelWidth(date: string, title: string): number {
-    const {widthPx, metrics: {labelWidthPx}} = this.#engine.state;
-    const whole = this.#measureTitle(title);
+    return this.#fit(Math.max(this.#titleWidth(title), this.#measureSmall(date)));
+  }
+
+  /** About the least width that a title needs, from its length alone. */
+  leastWidth(title: string): number {
+    return this.#fit(Math.min(title.length * this.#fontPx * LEAST_LETTER_EM, this.#engine.state.metrics.labelWidthPx));
+  }
+
+  /** Width that a title needs, on one short line or on two that are about as long as each other. */
+  #titleWidth(title: string): number {
+    // Word by word: the same words come again and again, and a million titles have few.
+    const words = title.slice(0, LONGEST_MEASURED).split(/(?<=\s)/).map(this.#measureTitle);
+    const whole = words.reduce((sum, width) => sum + width, 0);
     let line = whole;
-    if (whole > this.#fontPx * ONE_LINE_EM) {
-      for (const {index} of title.slice(0, LONGEST_MEASURED).matchAll(/\s/g)) {
-        const first = this.#measureTitle(title.slice(0, index));
-        line = Math.min(line, Math.max(first, this.#measureTitle(title.slice(index + 1))));
-      }
-    }
-    const needed = Math.max(Math.min(line, labelWidthPx), this.#measureSmall(date));
-    return Math.ceil(Math.min(needed, Math.max(labelWidthPx, this.#fontPx * DATE_MAX_EM), widthPx * NARROW_SHARE)) + 2;
+    let first = 0;
+    if (whole > this.#fontPx * ONE_LINE_EM) for (const width of words) line = Math.min(line, Math.max(first += width, whole - first));
+    return this.#fit(Math.min(line, this.#engine.state.metrics.labelWidthPx));
+  }
+
+  #fit(neededPx: number): number {
+    const {widthPx, metrics: {labelWidthPx}} = this.#engine.state;
+    return Math.ceil(Math.min(neededPx, Math.max(labelWidthPx, this.#fontPx * DATE_MAX_EM), widthPx * NARROW_SHARE)) + 2;
   }
 
   /** Reads sizes, fonts and colours. The only place that does. */
@@ -153,7 +166,7 @@ export class Picture {
     const {widthPx} = state;
     if (!theme || widthPx < 1) return;
     const layout = this.#engine.layout();
-    const frame = this.#frame = projectLayout(layout, state.index, state.viewport, widthPx, this.#edgeWidths);
+    const frame = this.#frame = projectLayout(layout, state.index, state.viewport, widthPx, this.#edgeWidths, this.#frame);
     const heightPx = layout.heightPx + Math.round(this.#fontPx * AXIS_EM);
     if (heightPx !== this.#heightPx) {
       this.#heightPx = heightPx;

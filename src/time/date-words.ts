@@ -6,7 +6,7 @@ import {instantOf} from './calendar.js';
 import {neutralPhrases, PHRASES} from './date-phrases.js';
 import type {DatePhrases} from './date-phrases.js';
 import type {FuzzyDate, FuzzySpan, NewsDate} from './fuzzy-date.js';
-import {formatInstants, formatList, formatYears, intlLocale} from './intl-dates.js';
+import {formatInstants, formatList, formatYears, intlLocale, keep} from './intl-dates.js';
 import type {PartChange} from './intl-dates.js';
 import {isTimeZone} from './zone.js';
 
@@ -59,7 +59,8 @@ const instantWords = (date: FuzzyDate, until: FuzzyDate | undefined, options: Op
   const {locale, phrases, timeZone, zoneName = true} = context;
   const {offsetMinutes: offset, mask} = date.fields;
   const masks: Readonly<Record<string, string | undefined>> = mask ?? {};
-  const change: PartChange = (type, value) => masks[type] ?? (type === 'day' && phrases.day?.(value) || value);
+  const change: PartChange = !mask && !phrases.day ? keep
+    : (type, value) => masks[type] ?? (type === 'day' && phrases.day?.(value) || value);
   const inZone = offset !== undefined && timeZone && isTimeZone(timeZone);
   const shift = inZone ? 0 : (offset ?? 0) * 60_000;
   const all: Options = {...options, ...inZone && {timeZone, timeZoneName: zoneName ? 'short' : undefined}};

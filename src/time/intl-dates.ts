@@ -27,7 +27,8 @@ export const intlLocale = (locale: string): string => cached(`l${locale}`, () =>
 /** Replaces parts by their type: a masked year, an ordinal first of the month. */
 export type PartChange = (type: string, value: string) => string;
 
-const keep: PartChange = (_type, value) => value;
+/** Changes nothing. */
+export const keep: PartChange = (_type, value) => value;
 
 type DateOptions = Intl.DateTimeFormatOptions;
 
@@ -54,6 +55,8 @@ export const formatInstants = (
   const isFar = to === undefined && shown > 9999;
   const format = dateFormat(locale, options);
   const near = isFar ? year > 0 ? local : local - 6 * CYCLE_MS : from;
+  // In one piece it takes a fifth of the time.
+  if (to === undefined && !isFar && change === keep) return format.format(near);
   const parts: readonly {type: string; value: string; source?: string}[] =
     to === undefined ? format.formatToParts(near) : format.formatRangeToParts(from, to);
   // Some languages part with thin spaces: none between two numbers (`20–22 March`), ordinary ones between words.

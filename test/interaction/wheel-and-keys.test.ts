@@ -24,16 +24,16 @@ describe('readWheel', () => {
     [{deltaX: 100, shiftKey: true}, 'pan 100'],
     [{deltaX: 5, deltaY: 9, shiftKey: true}, 'pan 5'],
     [{shiftKey: true}, 'page'],
-    // A notch is half a doubling, however it is told; a pinch comes in small steps.
-    [{deltaY: 100, ctrlKey: true}, 'zoom 1.414'],
-    [{deltaY: -120, ctrlKey: true}, 'zoom 0.707'],
-    [{deltaY: 1000, metaKey: true}, 'zoom 1.414'],
-    [{deltaY: 3, deltaMode: 1, ctrlKey: true}, 'zoom 1.395'],
-    [{deltaY: 1, deltaMode: 2, metaKey: true}, 'zoom 1.414'],
+    // A notch is a quarter of a doubling, however it is told; a pinch comes in small steps.
+    [{deltaY: 100, ctrlKey: true}, 'zoom 1.189'],
+    [{deltaY: -120, ctrlKey: true}, 'zoom 0.841'],
+    [{deltaY: 1000, metaKey: true}, 'zoom 1.189'],
+    [{deltaY: 3, deltaMode: 1, ctrlKey: true}, 'zoom 1.189'],
+    [{deltaY: 1, deltaMode: 2, metaKey: true}, 'zoom 1.189'],
     [{deltaY: 10, ctrlKey: true}, 'zoom 1.072'],
     [{deltaY: -10, ctrlKey: true}, 'zoom 0.933'],
     [{deltaX: 50, ctrlKey: true}, 'zoom 1.000'],
-    [{deltaY: 100, ctrlKey: true, shiftKey: true}, 'zoom 1.414'],
+    [{deltaY: 100, ctrlKey: true, shiftKey: true}, 'zoom 1.189'],
   ] as const) {
     it(`reads ${JSON.stringify(input)} as ${expected}`, () => { expect(wheel(input)).to.equal(expected); });
   }
