@@ -8,8 +8,8 @@ import {READY_MS, STEP_MS, openPage, within} from './measure.mjs';
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function mount({call}, row, size) {
-  await within(READY_MS * 2, 'the data are not made', call('prepare', row.page, size));
-  await within(READY_MS, 'not ready', call('mount'));
+  await within(READY_MS * 2, 'the data take over', call('prepare', row.page, size));
+  await within(READY_MS, 'not ready in', call('mount'));
 }
 
 /** ms from a press on a label to the next paint, as the Event Timing API has it: in steps of 8, 16 for all below. */
@@ -39,7 +39,7 @@ export async function visitChanges(browser, url, row, size) {
   const result = {};
   for (const count of [1, 100]) {
     for (const name of ['add', 'update', 'remove']) {
-      const ms = await within(STEP_MS, `${name} is not done`, opened.call('change', name, count));
+      const ms = await within(STEP_MS, `${name} takes over`, opened.call('change', name, count));
       if (typeof ms === 'number') result[`${name} ${count}`] = Number(ms.toPrecision(3));
     }
   }

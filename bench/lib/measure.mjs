@@ -17,11 +17,11 @@ export class TooSlow extends Error {}
 /** What is not there to be measured. */
 export class Absent extends Error {}
 
-/** The promise, or `TooSlow` after so many ms. */
-export function within(ms, what, promise) {
+/** The promise, or `TooSlow` with these words after so many ms. */
+export function within(ms, words, promise) {
   let timer;
   const limit = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new TooSlow(`${what} in ${ms / 1000} s`)), ms);
+    timer = setTimeout(() => reject(new TooSlow(`${words} ${ms / 1000} s`)), ms);
   });
   promise.catch(() => {});
   return Promise.race([promise, limit]).finally(() => clearTimeout(timer));
@@ -68,7 +68,7 @@ export async function openPage(browser, url) {
 
 /** The steps of a gesture with the metrics around them; each step ends with the frame that shows it. */
 async function gesture({client, call}, {steps, before, after, atMiddle}) {
-  await within(STEP_MS, 'a gesture does not begin', Promise.resolve(before?.()));
+  await within(STEP_MS, 'a press takes over', Promise.resolve(before?.()));
   const start = await call('range');
   await call('startFrames');
   const metricsBefore = await readMetrics(client);
@@ -80,9 +80,9 @@ async function gesture({client, call}, {steps, before, after, atMiddle}) {
     // Awaited below; when the page is given up before, nobody asks any more.
     done.catch(() => {});
     sent.push(done);
-    await within(STEP_MS, 'a step is not drawn', client.send('Runtime.evaluate', NEXT_FRAME));
+    await within(STEP_MS, 'a step takes over', client.send('Runtime.evaluate', NEXT_FRAME));
   }
-  await within(STEP_MS, 'a step is not drawn', Promise.all(sent));
+  await within(STEP_MS, 'a step takes over', Promise.all(sent));
   const metricsAfter = await readMetrics(client);
   const frames = await call('stopFrames');
   const end = await call('range');
@@ -109,15 +109,15 @@ async function moveAbout(opened, row) {
 export async function visit(browser, url, row, size, set) {
   const opened = await openPage(browser, url);
   const {context, client, call, asked, errors} = opened;
-  await within(READY_MS * 2, 'the data are not made', call('prepare', row.page, size, set));
+  await within(READY_MS * 2, 'the data take over', call('prepare', row.page, size, set));
   const heapBefore = await usedHeap(client);
-  const {ready, longestTask} = await within(READY_MS, 'not ready', call('mount')).catch((error) => {
+  const {ready, longestTask} = await within(READY_MS, 'not ready in', call('mount')).catch((error) => {
     const [, reason] = /absent: (.*)/.exec(error.message) ?? [];
     throw reason === undefined ? error : new Absent(reason);
   });
   const mounted = await call('counts');
   const {pan, zoom} = await moveAbout(opened, row).catch((error) => {
-    throw error instanceof TooSlow ? new TooSlow(`ready after ${(ready / 1000).toFixed(1)} s, but ${error.message}`) : error;
+    throw error instanceof TooSlow ? new TooSlow(`ready after ${(ready / 1000).toFixed(1)} s, ${error.message}`) : error;
   });
   const {nodes, shift} = await call('counts');
   const heap = (await usedHeap(client)) - heapBefore;
