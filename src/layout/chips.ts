@@ -17,6 +17,8 @@ export interface Chip {
   readonly until: EpochMs;
   /** Index in the set of one of its events, the first. */
   readonly first: number;
+  /** Calls `visit` with the index in the set of each of its events, in time order. There may be a million. */
+  readonly forEachRow: (visit: (row: number) => void) => void;
 }
 
 /**
@@ -34,7 +36,10 @@ export function gatherChips(
   const chips = reaching.map(group => group.filter(position => !named.has(position))).flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     const until = others.reduce((end, position) => Math.max(end, index.endAt(position)), index.endAt(first));
-    return {...chipOf(index, 1 + others.length, first, others.at(-1) ?? first), anchor: -Infinity, until};
+    const forEachRow: Chip['forEachRow'] = visit => {
+      for (const position of [first, ...others]) visit(index.rowAt(position));
+    };
+    return {...chipOf(index, 1 + others.length, first, others.at(-1) ?? first, forEachRow), anchor: -Infinity, until};
   });
   const taken = new Set([...labelled, ...reaching.flat()]);
   // What is taken is little beside what may be in a cell: that is counted, not the rest.
@@ -59,15 +64,17 @@ export function gatherChips(
       groups.push({count, first, last});
     }
   }
-  return [...chips, ...groups.map(({count, first, last}) => chipOf(index, count, first, last))];
+  return [...chips, ...groups.map(({count, first, last}) => chipOf(index, count, first, last, visit => {
+    for (let position = first; position <= last; position++) if (!taken.has(position)) visit(index.rowAt(position));
+  }))];
 }
 
-function chipOf(index: EventIndex, count: number, first: number, last: number): Chip {
+function chipOf(index: EventIndex, count: number, first: number, last: number, forEachRow: Chip['forEachRow']): Chip {
   const start = index.startAt(first);
   const lastStart = index.startAt(last);
   const firstEnd = index.endAt(first);
   const span = {start, end: lastStart > start || firstEnd === Infinity ? lastStart : Math.max(start, firstEnd)};
-  return {count, span, anchor: (start + lastStart) / 2, until: lastStart, first: index.rowAt(first)};
+  return {count, span, anchor: (start + lastStart) / 2, until: lastStart, first: index.rowAt(first), forEachRow};
 }
 
 /** One chip for two neighbours. */
@@ -77,4 +84,8 @@ export const mergeChips = (a: Chip, b: Chip): Chip => ({
   anchor: (a.anchor + b.anchor) / 2,
   until: Math.max(a.until, b.until),
   first: a.first,
+  forEachRow: visit => {
+    a.forEachRow(visit);
+    b.forEachRow(visit);
+  },
 });
