@@ -96,6 +96,7 @@ async function visitOnce(url, row, size, {set, cells}) {
     const found = await withBrowser((browser) => visit(browser, url, row, size, set));
     (cells.get(key) ?? cells.set(key, {visits: []}).get(key)).visits.push(found);
     say(`${row.key}, ${size}: ${inWords(found)}${found.foreign.length > 0 ? ' FOREIGN REQUESTS' : ''}`);
+    if (row.isOwn) for (const error of found.errors) say(`  error in the page: ${error.split('\n')[0]}`);
   } catch (error) {
     const isKnown = error instanceof TooSlow || error instanceof Absent;
     const failed = isKnown ? error.message : `failed: ${String(error.message).split('\n')[0].slice(0, 120)}`;

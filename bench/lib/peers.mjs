@@ -110,7 +110,7 @@ export async function layReady({rebuild = true} = {}) {
   await bundlePeers();
   for (const name of SETS) {
     const file = `${BUILD}/sets/${name}.json`;
-    const events = existsSync(file) ? undefined : await readSet(name);
+    const events = await readSet(name);
     if (events !== undefined) await writeFile(file, JSON.stringify(events));
   }
   return copyElement();

@@ -42,8 +42,16 @@ function csvRows(text) {
   ));
 }
 
+/** All lanes but the eleven busiest become one, as in the seeded events: a legend of hundreds is not what is measured. */
+function fewerLanes(events) {
+  const counts = new Map();
+  for (const {lane} of events) counts.set(lane, (counts.get(lane) ?? 0) + 1);
+  const busiest = [...counts].sort(([, a], [, b]) => b - a).slice(0, 11).map(([lane]) => lane);
+  return events.map((event) => (busiest.includes(event.lane) ? event : {...event, lane: 'Other'}));
+}
+
 /** The events of a set, or `undefined` where its file is not. */
 export async function readSet(name) {
   const {file, read} = READERS[name];
-  return existsSync(`${FOLDER}/${file}`) ? read(await readFile(`${FOLDER}/${file}`)) : undefined;
+  return existsSync(`${FOLDER}/${file}`) ? fewerLanes(read(await readFile(`${FOLDER}/${file}`))) : undefined;
 }

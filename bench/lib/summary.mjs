@@ -40,6 +40,7 @@ export function summarizeCell(visits, floor, size) {
     shiftAtReady: of('shiftAtReady'),
     shift: of('shift'),
     size: visits[0].size,
+    errors: visits.reduce((sum, {errors = []}) => sum + errors.length, 0),
     foreign: [...new Set(visits.flatMap(({foreign}) => foreign))].length,
   };
   for (const name of GESTURES) {
