@@ -3,6 +3,7 @@
  * others only for what they know of themselves. A block never changes. Another order shares those that stay the same,
  * so that adding an event to a million costs as much as a block.
  */
+import {runSteps, STEP_SIZE, type Steps} from '../base/steps.js';
 import type {EpochMs} from '../time/span.js';
 
 /** Rows of a full block; more than twice as many are parted. */
@@ -18,23 +19,32 @@ export interface Block {
   /** Latest of their ends, and of the ends of each group of rows. */
   readonly latest: EpochMs;
   readonly latests: Float64Array;
+  /** How many rows are in each lane, from those without one on; made when first needed. */
+  laneCounts?: Uint32Array;
   /** Importances of the rows, side by side: looking them up one by one costs ten times as much. Made when first needed. */
   weights?: Float32Array;
   /** Places within the block of the most important, most important first; made when first needed. */
   top?: readonly number[];
 }
 
-/** Makes blocks of `size` rows out of rows in order. */
-export function cutBlocks(rows: Uint32Array, ends: Float64Array, size = BLOCK_SIZE): Block[] {
+function createBlock(rows: Uint32Array, ends: Float64Array): Block {
+  const latests = new Float64Array(Math.ceil(rows.length / GROUP_SIZE)).fill(-Infinity);
+  let latest = -Infinity;
+  for (let place = 0; place < rows.length; place++) {
+    const end = ends[rows[place] ?? 0] ?? 0;
+    if (end > latest) latest = end;
+    const group = Math.floor(place / GROUP_SIZE);
+    if (end > (latests[group] ?? 0)) latests[group] = end;
+  }
+  return {rows, latest, latests};
+}
+
+/** Makes blocks of rows in order. */
+export function* blockSteps(rows: Uint32Array, ends: Float64Array): Steps<Block[]> {
   const blocks: Block[] = [];
-  for (let from = 0; from < rows.length; from += size) {
-    const some = rows.subarray(from, from + size);
-    const latests = new Float64Array(Math.ceil(some.length / GROUP_SIZE)).fill(-Infinity);
-    some.forEach((row, place) => {
-      const group = Math.floor(place / GROUP_SIZE);
-      latests[group] = Math.max(latests[group] ?? 0, ends[row] ?? 0);
-    });
-    blocks.push({rows: some, latest: latests.reduce((a, b) => Math.max(a, b)), latests});
+  for (let from = 0; from < rows.length; from += BLOCK_SIZE) {
+    if (from % STEP_SIZE === 0) yield 0.9;
+    blocks.push(createBlock(rows.subarray(from, from + BLOCK_SIZE), ends));
   }
   return blocks;
 }
@@ -55,7 +65,7 @@ export function changeBlocks(
   blocks: readonly Block[], gone: readonly number[], come: readonly number[],
   compare: (a: number, b: number) => number, ends: Float64Array,
 ): Block[] {
-  if (blocks.length === 0) return cutBlocks(Uint32Array.from(come), ends);
+  if (blocks.length === 0) return runSteps(blockSteps(Uint32Array.from(come), ends));
   const changed: Block[] = [];
   let left = 0;
   let entered = 0;
@@ -75,8 +85,9 @@ export function changeBlocks(
     }
     const isOut = new Set(out);
     const rows = [...[...block.rows].filter(row => !isOut.has(row)), ...into].sort(compare);
-    const size = rows.length > 2 * BLOCK_SIZE ? BLOCK_SIZE : rows.length;
-    if (size > 0) changed.push(...cutBlocks(Uint32Array.from(rows), ends, size));
+    const sorted = Uint32Array.from(rows);
+    if (rows.length > 2 * BLOCK_SIZE) changed.push(...runSteps(blockSteps(sorted, ends)));
+    else if (rows.length > 0) changed.push(createBlock(sorted, ends));
   });
   return changed;
 }

@@ -8,8 +8,8 @@ import {runSteps, STEP_SIZE, type Steps} from '../base/steps.js';
 import type {EventSet} from '../events/event-set.js';
 import type {EpochMs, Span} from '../time/span.js';
 import {createOffsets} from '../time/zone.js';
-import {changeBlocks, cutBlocks, Heaviest, takeHeaviest, visitAfter, type Block} from './blocks.js';
-import {sortSteps} from './sort.js';
+import {blockSteps, changeBlocks, Heaviest, takeHeaviest, visitAfter, type Block} from './blocks.js';
+import {sortSteps, tiedSteps} from './sort.js';
 
 /** Where the events of a set stand on the axis, by row of the set; shared by all indexes of a set and a zone. */
 export interface Axis {
@@ -30,7 +30,8 @@ export class EventIndex {
   readonly set: EventSet;
   readonly axis: Axis;
   readonly size: number;
-  readonly #blocks: readonly Block[];
+  /** The rows in time order. */
+  readonly blocks: readonly Block[];
   /** Position of the first row of each block, and the size. */
   readonly #offsets: Uint32Array;
   #lastBlock = 0;
@@ -41,7 +42,7 @@ export class EventIndex {
   constructor(set: EventSet, axis: Axis, blocks: readonly Block[]) {
     this.set = set;
     this.axis = axis;
-    this.#blocks = blocks;
+    this.blocks = blocks;
     this.#offsets = new Uint32Array(blocks.length + 1);
     let size = 0;
     blocks.forEach(({rows}, i) => { this.#offsets[i + 1] = size += rows.length; });
@@ -51,7 +52,7 @@ export class EventIndex {
   /** The row at a position, or -1. */
   rowAt(position: number): number {
     const block = this.#blockAt(position);
-    return this.#blocks[block]?.rows[position - this.#offset(block)] ?? -1;
+    return this.blocks[block]?.rows[position - this.#offset(block)] ?? -1;
   }
 
   /** Earliest and latest instant on the axis; NaN beyond the first and the last position. */
@@ -67,8 +68,8 @@ export class EventIndex {
   positionOf(row: number): number {
     if (!(row >= 0) || row >= this.set.size) return -1;
     const order = orderOf(this.set, this.axis);
-    const block = bisector(({rows}: Block, value: number) => order(rows[0] ?? 0, value)).right(this.#blocks, row) - 1;
-    const {rows = NO_ROWS} = this.#blocks[block] ?? {};
+    const block = bisector(({rows}: Block, value: number) => order(rows[0] ?? 0, value)).right(this.blocks, row) - 1;
+    const {rows = NO_ROWS} = this.blocks[block] ?? {};
     const place = bisector(order).left(rows, row);
     return rows[place] === row ? this.#offset(block) + place : -1;
   }
@@ -87,8 +88,8 @@ export class EventIndex {
 
   /** First position that starts at or after `instant`. */
   firstFrom(instant: EpochMs): number {
-    const block = Math.max(0, this.#blockBisector.left(this.#blocks, instant) - 1);
-    return this.#offset(block) + this.#startBisector.left(this.#blocks[block]?.rows ?? NO_ROWS, instant);
+    const block = Math.max(0, this.#blockBisector.left(this.blocks, instant) - 1);
+    return this.#offset(block) + this.#startBisector.left(this.blocks[block]?.rows ?? NO_ROWS, instant);
   }
 
   /** How many events end at or before `instant`, having started before it. */
@@ -106,7 +107,7 @@ export class EventIndex {
     let nearest = -1;
     // From the last block back: those before it have rarely anything later.
     for (let i = this.#blockAt(to); i >= 0; i--) {
-      const {rows = NO_ROWS, latest: bound = 0} = this.#blocks[i] ?? {};
+      const {rows = NO_ROWS, latest: bound = 0} = this.blocks[i] ?? {};
       if (nearest >= 0 && bound <= latest) continue;
       const offset = this.#offset(i);
       for (let place = Math.min(rows.length, to - offset) - 1; place >= 0; place--) {
@@ -130,7 +131,7 @@ export class EventIndex {
   mostImportant(from: number, to: number, count: number): number[] {
     const heaviest = new Heaviest(count);
     for (let i = this.#blockAt(from); this.#offset(i) < to; i++) {
-      const block = this.#blocks[i];
+      const block = this.blocks[i];
       const offset = this.#offset(i);
       if (!block) break;
       const end = Math.min(block.rows.length, to - offset);
@@ -149,16 +150,11 @@ export class EventIndex {
     return this.weightAt(b) - this.weightAt(a) || a - b;
   }
 
-  /** Visits all rows, in time order. */
-  forEachRow(visit: (row: number) => void): void {
-    for (const {rows} of this.#blocks) for (const row of rows) visit(row);
-  }
-
   /** The index of `set` without the rows `gone`, which are still as they were, or with the rows `come`. */
   change(set: EventSet, axis: Axis, gone: readonly number[], come: readonly number[]): EventIndex {
     const order = orderOf(set, axis);
     const inOrder = (rows: readonly number[]): number[] => [...rows].sort(order);
-    return new EventIndex(set, axis, changeBlocks(this.#blocks, inOrder(gone), inOrder(come), order, axis.ends));
+    return new EventIndex(set, axis, changeBlocks(this.blocks, inOrder(gone), inOrder(come), order, axis.ends));
   }
 
   #offset(block: number): number {
@@ -177,7 +173,7 @@ export class EventIndex {
   #visitReaching(instant: EpochMs, visit: (position: number) => void): void {
     const to = this.firstFrom(instant);
     for (let i = 0; this.#offset(i) < to; i++) {
-      const block = this.#blocks[i];
+      const block = this.blocks[i];
       const offset = this.#offset(i);
       if (!block || !(block.latest > instant)) continue;
       visitAfter(block, this.axis.ends, instant, Math.min(block.rows.length, to - offset), place => { visit(offset + place); });
@@ -193,9 +189,9 @@ const compare = (column: Float32Array | Float64Array, a: number, b: number): num
   return first === second ? 0 : first < second ? -1 : 1;
 };
 
-/** By start, then end, then importance, then id, so that the order of the records does not show. */
+/** By start, then importance, the most important first, then end, then id, so that the order of the records does not show. */
 const orderOf = (set: EventSet, {starts, ends}: Axis) => (a: number, b: number): number =>
-  a === b ? 0 : compare(starts, a, b) || compare(ends, a, b) || compare(set.importances, b, a)
+  a === b ? 0 : compare(starts, a, b) || compare(set.importances, b, a) || compare(ends, a, b)
     || (set.idAt(a) < set.idAt(b) ? -1 : 1);
 
 /** Puts the rows from `from` on of a set on an axis: on `axis`, where that has room, else on a new one. */
@@ -235,19 +231,17 @@ export function* indexSteps(set: EventSet, axis: Axis, some?: readonly number[])
     if (some || !set.vacant.has(row)) rows[next++] = some?.[row] ?? row;
   }
   const order = orderOf(set, axis);
-  yield 0;
-  yield* sortSteps(rows, starts);
-  for (let from = 0, to, done = 0; from < rows.length; from = to) {
-    to = from + 1;
-    while (to < rows.length && starts[rows[to] ?? 0] === starts[rows[from] ?? 0]) to++;
-    if (to - from > 1) rows.subarray(from, to).sort(order);
-    if (to - done < STEP_SIZE) continue;
-    done = to;
-    yield 0.8;
+  if (rows.length < SMALL_SIZE) {
+    rows.sort(order);
+  } else {
+    yield* sortSteps(rows, starts);
+    yield* tiedSteps(rows, starts, set.importances, order);
   }
-  yield 0.9;
-  return new EventIndex(set, axis, cutBlocks(rows, ends));
+  return new EventIndex(set, axis, yield* blockSteps(rows, ends));
 }
+
+/** Fewer rows than this are sorted by comparison. */
+const SMALL_SIZE = 2000;
 
 /** The index of a set, or of some of its rows, at once. `timeZone` is the zone of the axis: an IANA name. */
 export const createIndex = (set: EventSet, timeZone = 'UTC', rows?: readonly number[]): EventIndex =>

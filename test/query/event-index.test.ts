@@ -8,8 +8,8 @@ import {DAY_MS, DEEP_MS, briefs, setOf, windows, type Brief} from './support/set
 const RUNS = {seed: 20231017, numRuns: 500};
 
 const byTime = (events: readonly Brief[]): Brief[] => [...events].sort((a, b) =>
-  (a.start === b.start ? 0 : a.start - b.start) || (a.end === b.end ? 0 : a.end - b.end)
-  || (b.importance ?? 0.5) - (a.importance ?? 0.5) || (a.id < b.id ? -1 : 1));
+  (a.start === b.start ? 0 : a.start - b.start) || (b.importance ?? 0.5) - (a.importance ?? 0.5)
+  || (a.end === b.end ? 0 : a.end - b.end) || (a.id < b.id ? -1 : 1));
 const positions = ({size}: EventIndex): number[] => [...Array(size).keys()];
 const idsAt = (index: EventIndex, positions: readonly number[]): string[] =>
   positions.map((position) => index.set.idAt(index.rowAt(position)));
@@ -22,7 +22,7 @@ const overlapping = (index: EventIndex, span: Span): number[] => [
 ];
 
 describe('EventIndex', () => {
-  it('puts events in order of start, end, importance and id, and knows the place of each', () => {
+  it('puts events in order of start, importance, end and id, and knows the place of each', () => {
     fc.assert(fc.property(briefs, (events) => {
       const index = createIndex(setOf(events));
       assert.deepEqual(idsAt(index, positions(index)), ids(byTime(events)));

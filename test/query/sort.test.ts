@@ -17,6 +17,8 @@ describe('sortSteps', () => {
       // 0 and -0 are the same.
       assert.deepEqual([...rows].map((row) => (keys[row] ?? NaN) + 0), sorted.map((key) => key + 0));
       assert.deepEqual([...rows].sort((a, b) => a - b), [...keys.keys()]);
+      const isStable = [...rows].every((row, i) => i === 0 || !Object.is(keys[row], keys[rows[i - 1] ?? 0]) || row > (rows[i - 1] ?? 0));
+      assert.ok(isStable, 'equal keys keep their order');
     }), {seed: 20231017, numRuns: 1000});
   });
 
