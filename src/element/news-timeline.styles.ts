@@ -39,7 +39,7 @@ svg:dir(rtl) { transform: scaleX(-1); }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .muted, .tick-label, .era-label { color: var(--_muted); }
 .muted, .title, .sources li { font-size: .875em; }
-.today-label, .alert { color: var(--_accent); }
+.today-label, .failed { color: var(--_accent); }
 .heading, .title, .detail { overflow-wrap: anywhere; }
 .heading, .title { text-wrap: balance; }
 .date, .context-label, .lane-label, .today-label, .chip, .status { font-weight: 600; }
@@ -50,7 +50,7 @@ header { padding-bottom: .75em; }
 .bar, .bar *, .steps { align-items: center; }
 .bar, .toolbar, .legend, .detail-bar { gap: .2em 1em; }
 .bar { border-top: 1px solid var(--_ink); }
-.bar, .state:not(:empty) { padding-block: .4em; }
+.bar, .state:not(.loading) > :not(:empty) { padding-block: .4em; }
 slot[name=legend], .steps { margin-inline-start: auto; }
 .legend li { gap: .4em; }
 .legend i { width: 9px; height: 9px; border-radius: 50%; background: var(--_lane); }
@@ -58,6 +58,14 @@ slot[name=legend], .steps { margin-inline-start: auto; }
 .button:hover { background: var(--_panel); }
 .button:disabled { opacity: .4; cursor: default; }
 .state button { border: 1px solid; padding-inline: .8em; }
+.loading {
+  position: absolute; z-index: 1; display: flex; align-items: center; gap: .8em;
+  padding-inline-end: .8em; background: var(--_background);
+}
+progress { appearance: none; border: 0; height: 3px; width: 7em; background: var(--_faint); color: var(--_accent); }
+::-webkit-progress-bar { background: none; }
+::-webkit-progress-value { background: currentcolor; }
+::-moz-progress-bar { background: currentcolor; }
 
 .plot {
   position: relative; z-index: 0; height: var(--_height, calc(23.125em + 68px)); overflow-x: clip;
@@ -76,9 +84,12 @@ slot[name=legend], .steps { margin-inline-start: auto; }
 
 .mark { transition: opacity .14s; }
 .mark:focus-within { z-index: 1; }
-.mark::before { content: ''; width: 1px; height: var(--_height); background: var(--_lane); opacity: .45; }
-.mark::before, .label { top: var(--_top); }
-.settling > .label, .settling::before { transition: top .18s, height .18s; }
+.mark::before {
+  content: ''; width: 1px; height: 1px; background: var(--_lane); opacity: .45; transform-origin: top;
+  transform: translateY(var(--_top)) scaleY(var(--_length));
+}
+.label { transform: translateY(var(--_top)); }
+.settling > .label, .settling::before { transition: transform .18s; }
 .away { opacity: 0; }
 .label {
   inset-inline-start: 7px; width: max-content; max-width: var(--_width); min-width: 24px;
@@ -143,7 +154,7 @@ blockquote { font: italic 1.05em/1.45 var(--timeline-quote-font, Georgia, serif)
     --_accent: Highlight;
   }
   .mark, .legend i, .detail { --_lane: CanvasText !important; }
-  .mark::before, .legend i { forced-color-adjust: none; }
+  .mark::before, .legend i, progress { forced-color-adjust: none; }
 }
 @media (prefers-reduced-motion) {
   .plot :not(.sentinel) { transition: none !important; }

@@ -2,10 +2,12 @@
  * The reader among the events: keys, focus, selection, and what is said aloud. One Tab stop for all events; real focus
  * moves from label to label, and the view follows.
  */
+import type {TemplateResult} from 'lit';
 import {wishOf, type KeyWish} from '../interaction/keymap.js';
+import type {ChipBox} from '../layout/frame.js';
 import {chipOf} from '../render/chip-view.js';
 import {itemOf} from '../render/label-view.js';
-import {durationMs, overlaps, scaleAround, translate, type Span} from '../time/span.js';
+import {durationMs, scaleAround, translate} from '../time/span.js';
 import {TimelineSelectionChangeEvent} from './dom-events.js';
 import {EngineController} from './engine-controller.js';
 
@@ -18,8 +20,18 @@ const HINT_MS = 1600;
 /** As much of the details as should be seen when they open. */
 const PEEK_PX = 320;
 
+/** A list of events in the place of the details. */
+export interface GroupView {
+  has(item: number): boolean;
+  render(headingLevel: number): TemplateResult;
+  /** Gives the focus back: to the entry of an event that was open, or without one (-1), since it is closed, to its chip. */
+  giveBack(item: number): void;
+}
+
 /** The reader's place in one element. */
 export class ReaderController extends EngineController {
+  /** The list that is open, be it behind the details of one of its events. */
+  group: GroupView | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
   /** Details are about to open; whether keys and screen readers are taken there. */
   #opening: {readonly moveFocus: boolean} | undefined;
@@ -84,6 +96,7 @@ export class ReaderController extends EngineController {
 
   /** Opens the details of an event. `moveFocus`: keys and screen readers are taken there. */
   open(item: number, moveFocus: boolean): void {
+    if (!this.group?.has(item)) this.group = undefined;
     this.#opening = {moveFocus};
     this.select(item);
     this.host.requestUpdate();
@@ -92,14 +105,26 @@ export class ReaderController extends EngineController {
     if (!moveFocus) this.#announceItem(item);
   }
 
-  /** Closes the details and gives the focus back to the event. */
+  /** Shows a list in the place of the details, or takes it away. */
+  showGroup(group: GroupView | undefined, moveFocus: boolean): void {
+    this.group = group;
+    if (group) {
+      this.#opening = {moveFocus};
+      this.select(-1);
+    }
+    this.host.requestUpdate();
+  }
+
+  /** Closes the details, or the list behind them, and gives the focus back to where they were opened. */
   close(): void {
-    const item = this.engine.state.selected;
-    if (item < 0) return;
+    const {group, engine: {state: {selected: item}}} = this;
     // Not ":focus-within": WebKit says no while its window is not the active one.
     const hadFocus = this.find('.detail')?.contains(this.host.shadowRoot?.activeElement ?? null) ?? false;
-    this.select(-1);
-    if (hadFocus) this.focusItem(item);
+    if (item >= 0) this.select(-1);
+    else this.showGroup(undefined, false);
+    if (!hadFocus) return;
+    if (group) group.giveBack(item);
+    else this.focusItem(item);
   }
 
   /** Moves the focus to an event and the view with it. */
@@ -163,7 +188,7 @@ export class ReaderController extends EngineController {
       case 'zoom-out': this.zoomStep(-1); return true;
       case 'fit': this.engine.fit(); return true;
       case 'close':
-        if (state.selected < 0) return false;
+        if (state.selected < 0 && !this.group) return false;
         this.close();
         return true;
       case 'first': this.focusItem(this.engine.neighbour(-1, 1)); return true;
@@ -205,17 +230,14 @@ export class ReaderController extends EngineController {
     const item = itemOf(target);
     const box = chipOf(target);
     if (item >= 0) this.open(item, detail === 0);
-    else if (box) this.#openGroup(box.chip.span, box.chip.first);
+    else if (box) this.#openChip(box, detail === 0);
   };
 
-  #openGroup(span: Span, first: number): void {
-    const before = this.engine.state.viewport;
-    this.engine.reveal(span, {align: 'fit', marginFraction: 0.3});
-    const {state} = this.engine;
-    // Nothing to zoom into: they all happened at once, so the first of them is opened.
-    if (!state.motion && overlaps(before, state.viewport) && durationMs(before) === durationMs(state.viewport)) {
-      this.open(first, false);
-    }
+  /** Without the file that knows more, the view goes to where the events of a chip are. */
+  #openChip(box: ChipBox, byKey: boolean): void {
+    void import('./group-list.js').then(({openChip}) => { openChip(this, box, byKey); }, () => {
+      this.engine.reveal(box.chip.span, {align: 'fit'});
+    });
   }
 
   readonly handleFocus = ({target}: FocusEvent): void => {

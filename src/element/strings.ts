@@ -12,6 +12,12 @@ export interface OverviewStrings {
   readonly range: (from: string, to: string) => string;
 }
 
+/** The texts of the list of events of one instant, which come with it in English and French. */
+export interface GroupStrings {
+  readonly close: string;
+  readonly more: (count: string) => string;
+}
+
 /** The texts. Those with places are functions, since the order of words is the language's. */
 export interface Strings {
   readonly timeline: string;
@@ -45,6 +51,7 @@ export interface Strings {
   readonly leftOut: (count: string) => string;
   readonly place: (place: string, total: string) => string;
   readonly overview?: Partial<OverviewStrings>;
+  readonly group?: Partial<GroupStrings>;
 }
 
 const plural = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;
@@ -76,7 +83,7 @@ const EN: Strings = {
   role: {primary: 'primary source', report: 'report', agency: 'news agency', commentary: 'commentary'},
   before: (count, when) => `${count} before: ${when}`,
   after: (count, when) => `${count} after: ${when}`,
-  more: (count, from, to) => `${plural(count, 'more event', 'more events')}, ${from === to ? from : `${from} to ${to}`}: zoom there`,
+  more: (count, from, to) => `${plural(count, 'more event', 'more events')}, ${from === to ? from : `${from} to ${to}`}`,
   showing: (count, from, to) => `Showing ${from} to ${to}, ${plural(count, 'event', 'events')}`,
   leftOut: count => plural(count, 'record could not be read', 'records could not be read'),
   place: (place, total) => `${place} of ${total}`,
@@ -109,8 +116,7 @@ const FR: Strings = {
   role: {primary: 'source première', report: 'article', agency: 'agence de presse', commentary: 'analyse'},
   before: (count, when) => `${count} avant : ${when}`,
   after: (count, when) => `${count} après : ${when}`,
-  more: (count, from, to) =>
-    `${plural(count, 'autre événement', 'autres événements')}, ${from === to ? from : `de ${from} à ${to}`} : y zoomer`,
+  more: (count, from, to) => `${plural(count, 'autre événement', 'autres événements')}, ${from === to ? from : `de ${from} à ${to}`}`,
   showing: (count, from, to) => `De ${from} à ${to}, ${plural(count, 'événement', 'événements')}`,
   leftOut: count => plural(count, 'enregistrement illisible', 'enregistrements illisibles'),
   place: (place, total) => `${place} sur ${total}`,

@@ -13,7 +13,7 @@ import type {Words} from './words.js';
 type Content = TemplateResult | typeof nothing;
 
 /** A control with an icon, named for eyes and ears. */
-const control = (strings: Strings, icon: keyof typeof ICONS, press: () => void, isOff = false): TemplateResult =>
+export const control = (strings: Strings, icon: keyof typeof ICONS, press: () => void, isOff = false): TemplateResult =>
   html`<button part="button" class="button" type="button" aria-label=${strings[icon]} title=${strings[icon]} ?disabled=${isOff}
     @click=${press}><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${ICONS[icon]} /></svg></button>`;
 
@@ -85,26 +85,27 @@ function renderLegend({words, engine}: ReaderController): Content {
 /** Gives a part the colour of a lane. */
 const laneStyle = (words: Words, lane: number): string => `--_lane:${words.laneColor(lane)}`;
 
-function renderState({strings, count, skippedCount}: Words, {state, error, retry}: DataController): TemplateResult {
-  const isFailed = state === 'failed';
+/** The state of the data in words. How far it is stands beside them, for a number that changes is not to be said over and over. */
+function renderState({strings, count, skippedCount}: Words, {state, error, retry, progress}: DataController): TemplateResult {
   const message = state === 'loading' ? strings.loading
     : state === 'empty' ? html`<slot name="empty">${strings.empty}</slot>`
-      : isFailed ? html`<slot name="error">${strings.failed} <span lang="en" dir="ltr">${error?.message}</span></slot>
+      : state === 'failed' ? html`<slot name="error">${strings.failed} <span lang="en" dir="ltr">${error?.message}</span></slot>
         ${retry ? html`<button part="button" class="button" type="button" @click=${retry}>${strings.retry}</button>` : nothing}`
         : skippedCount > 0 ? strings.leftOut(count(skippedCount)) : nothing;
-  return html`<div part="status" class="state muted ${isFailed ? 'alert' : ''}" role="status">${message}</div>`;
+  return html`<div class="state muted ${state ?? ''}">${state !== 'loading' || progress === undefined ? nothing : html`<progress
+    aria-label=${strings.loading} .value=${progress}></progress>`}<div part="status" role="status">${message}</div></div>`;
 }
 
 function renderSelected(reader: ReaderController, headingLevel: number): Content {
   const {words, engine: {state: {selected, set, index}}} = reader;
-  if (selected < 0) return nothing;
+  const level = Math.min(6, headingLevel + 1);
+  if (selected < 0) return reader.group?.render(level) ?? nothing;
   const {strings} = words;
   const position = index.positionOf(selected);
   const lane = (set.lanes[selected] ?? 0) - 1;
   const event = set.at(selected);
   const title = words.pick(event.title);
   const {status} = event;
-  const level = Math.min(6, headingLevel + 1);
   return html`<section part="detail" class="detail" tabindex="-1" aria-label=${title.text} .style=${laneStyle(words, lane)}>
     <div class="detail-bar">
       <p class="muted">

@@ -33,6 +33,8 @@ export class Words implements PictureWords {
     this.ticks = createTickFormatter(locale);
     const numbers = new Intl.NumberFormat(locale);
     this.count = value => numbers.format(value);
+    const brief = new Intl.NumberFormat(locale, {notation: 'compact', maximumSignificantDigits: 2});
+    this.#brief = value => (value < 1e4 ? numbers : brief).format(value);
     this.eras = state.set.info.eras.map(({date, label, color}) =>
       ({span: {start: date.earliest, end: date.latest}, label: this.pick(label).text, color}));
   }
@@ -44,6 +46,8 @@ export class Words implements PictureWords {
 
   /** A whole number as the language writes it. */
   readonly count: (value: number) => string;
+  /** The same in as many characters as a chip has room for. */
+  readonly #brief: (value: number) => string;
 
   /** A date in words. Instants are told in the axis's zone where they have none of their own; short ones leave it out. */
   date(date: NewsDate, style: 'short' | 'long' | 'full', timeZone = this.#state.timeZone): string {
@@ -76,25 +80,26 @@ export class Words implements PictureWords {
     return {date: isPlain ? date : `${date} · ${status}`, title, lang, status: isPlain && status ? `, ${status}` : ''};
   });
 
-  /** A span of the axis from and to, said as finely as its length needs. */
-  span({start, end}: Span): {readonly from: string; readonly to: string} {
+  /** A span of the axis from and to, said as finely as its length, or `leastMs`, needs. */
+  span({start, end}: Span, leastMs = 0): {readonly from: string; readonly to: string} {
     const [first, last] = [Number.isFinite(start) ? start : end, Number.isFinite(end) ? end : start];
-    const instant = (at: EpochMs): string => this.date(readingOf(at, last - first), 'short');
+    const instant = (at: EpochMs): string => this.date(readingOf(at, Math.max(last - first, leastMs)), 'short');
     return {from: instant(first), to: instant(last)};
   }
 
   /** A chip that gathers events. */
   gathered({chip}: ChipBox): ChipWords {
-    const count = this.count(chip.count);
-    const {from, to} = this.span(chip.span);
-    return {text: `+${count}`, name: this.strings.more(count, from, to)};
+    const {start, end} = chip.span;
+    // Days are no midnights.
+    const {from, to} = this.span(chip.span, start % MS_PER_DAY || end % MS_PER_DAY ? 0 : DAYS_MS);
+    return {text: `+${this.#brief(chip.count)}`, name: this.strings.more(this.count(chip.count), from, to)};
   }
 
   /** The chip of the events before (-1) or after (1) the view; `isShort` where there is little room. */
   beyond(side: -1 | 1, {count, nearest}: Beyond, isShort: boolean): ChipWords {
     const short = this.count(count);
     const name = this.strings[side < 0 ? 'before' : 'after'](short, this.date(this.#state.set.at(nearest).date, 'short'));
-    const text = isShort ? short : name;
+    const text = isShort ? this.#brief(count) : name;
     return {text: side < 0 ? `‹ ${text}` : `${text} ›`, name};
   }
 
@@ -147,7 +152,7 @@ function readingOf(at: EpochMs, durationMs: number): NewsDate {
   const [precision, fields]: [Precision, DateFields] =
     durationMs > YEARS_MS || Math.abs(at) > MAX_DATE_MS ? ['year', {year}]
       : durationMs > MONTHS_MS ? ['month', {year, month}]
-        : durationMs > DAYS_MS ? ['day', {year, month, day}]
+        : durationMs >= DAYS_MS ? ['day', {year, month, day}]
           : ['minute', {year, month, day, hour, minute}];
   return {
     kind: 'date', text: '', precision, fields, earliest: at, latest: at, core: {start: at, end: at},

@@ -9,7 +9,7 @@ import {CHIP_DISTANCE_PX} from './metrics.js';
 /** A group of events without labels. */
 export interface Chip {
   readonly count: number;
-  /** From the first start to the last start (or end, where they all start at once) of its events. */
+  /** From the first start to the last start of its events. */
   readonly span: Span;
   /** Where it stands; `-Infinity` for events that reach in from before. */
   readonly anchor: EpochMs;
@@ -71,10 +71,8 @@ export function gatherChips(
 
 function chipOf(index: EventIndex, count: number, first: number, last: number, forEachRow: Chip['forEachRow']): Chip {
   const start = index.startAt(first);
-  const lastStart = index.startAt(last);
-  const firstEnd = index.endAt(first);
-  const span = {start, end: lastStart > start || firstEnd === Infinity ? lastStart : Math.max(start, firstEnd)};
-  return {count, span, anchor: (start + lastStart) / 2, until: lastStart, first: index.rowAt(first), forEachRow};
+  const end = index.startAt(last);
+  return {count, span: {start, end}, anchor: (start + end) / 2, until: end, first: index.rowAt(first), forEachRow};
 }
 
 /** One chip for two neighbours. */
