@@ -36,7 +36,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   /** The picture, from the first render on. */
   picture: Picture | undefined;
   /** The overview, once its file has come. */
-  overview: Pick<FramePhases, 'read' | 'write'> | undefined;
+  overview: {read(): void; write(): void} | undefined;
   /** Called after each drawing. */
   handleDrawn: (() => void) | undefined;
   /** Undoes what connecting did. */
@@ -164,8 +164,9 @@ export abstract class EngineController implements ReactiveController, EngineOpti
     this.overview?.read();
   }
 
-  write(): void {
-    this.picture?.write();
+  write(isLate?: () => boolean): void {
+    this.picture?.write(isLate);
+    if (this.engine.isBehind) this.#scheduler.request();
     this.overview?.write();
     const {set, widthPx} = this.engine.state;
     this.#drawn = set;

@@ -6,7 +6,8 @@ import {assert} from '../base/assert.js';
 import type {CleanUp} from '../base/disposable.js';
 import {Listeners} from '../base/listeners.js';
 import {changeDetector} from '../base/memo.js';
-import {computeLayout, serves, type LabelText, type Layout} from '../layout/layout.js';
+import type {Steps} from '../base/steps.js';
+import {layoutSteps, serves, type LabelText, type Layout} from '../layout/layout.js';
 import {createFlight} from '../scale/flight.js';
 import {revealSpan, type RevealOptions} from '../scale/viewport.js';
 import type {Span} from '../time/span.js';
@@ -34,6 +35,8 @@ export interface EngineOptions {
 export class TimelineEngine {
   #state = initialState();
   #layout: Memo | undefined;
+  /** A picture that is being computed while the one before is shown. */
+  #coming: {readonly steps: Steps<Layout>; readonly of: TimelineState} | undefined;
   readonly #isOther = changeDetector();
   readonly #listeners = new Listeners<Change>();
   readonly #options: EngineOptions;
@@ -97,29 +100,45 @@ export class TimelineEngine {
     return index.rowAt(position + step);
   }
 
-  /** The picture of now: computed anew only when the level, the tile, the data or the wishes changed. */
-  layout(): Layout {
+  /**
+   * The picture of now: computed anew only when the level, the tile, the data or the wishes changed. Where only the view
+   * moved and `isLate` says that the time is up, it is the one before, and the rest of the work is left to the next call.
+   */
+  layout(isLate: () => boolean = () => false): Layout {
     const state = this.#state;
     const memo = this.#layout;
     const isOther = this.#isOther(state.strips, state.metrics, state.widthPx, state.focused, state.selected);
-    if (memo && !isOther && isServed(memo, state)) return memo.layout;
-    const {describe = describeById} = this.#options;
-    const layout = computeLayout({
+    if (isOther || !memo) this.#coming = undefined;
+    else if (isServed(memo, state)) return memo.layout;
+    const {steps, of} = this.#coming ??= {of: state, steps: layoutSteps({
       ...state,
       widthPx: state.widthPx || 1,
-      describe: item => describe(state, item),
+      describe: item => (this.#options.describe ?? describeById)(state, item),
       leastWidth: this.#options.leastWidth,
       wanted: [state.selected, state.focused],
       previous: memo?.of.set === state.set ? memo.layout : undefined,
-    });
-    this.layoutCount++;
-    this.#layout = {layout, of: state};
-    return layout;
+    })};
+    for (;;) {
+      const {done, value} = steps.next();
+      if (done) {
+        this.layoutCount++;
+        this.#layout = {layout: value, of};
+        this.#coming = undefined;
+        // The view may have moved on.
+        return isServed(this.#layout, state) ? value : this.layout(isLate);
+      }
+      if (memo && !isOther && isLate()) return memo.layout;
+    }
+  }
+
+  /** Whether the picture of now is still to be finished. */
+  get isBehind(): boolean {
+    return this.#coming !== undefined;
   }
 
   /** Forgets the picture: the words or the fonts of labels changed. */
   forgetLayout(): void {
-    this.#layout = undefined;
+    this.#layout = this.#coming = undefined;
   }
 }
 

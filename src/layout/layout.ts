@@ -3,6 +3,7 @@
  * gathered. It is computed once per level and tile; panning and zooming within them only project it (`frame.ts`).
  */
 import {memo} from '../base/memo.js';
+import {runSteps, type Steps} from '../base/steps.js';
 import type {EventIndex} from '../query/event-index.js';
 import {cellsOf, coarsestOf, levelOf, wholeCells} from '../query/levels.js';
 import {contains, type EpochMs, type Span} from '../time/span.js';
@@ -79,27 +80,29 @@ export interface Layout {
 export const serves = ({tile, packedAt, level}: Layout, viewport: Span, resolution: number): boolean =>
   contains(tile, viewport) && resolution <= packedAt && levelOf(resolution) === level;
 
-/** Computes the picture around a view. */
-export function computeLayout(input: LayoutInput): Layout {
+/** Computes the picture around a view, at once. */
+export const computeLayout = (input: LayoutInput): Layout => runSteps(layoutSteps(input));
+
+/** The same in steps of about a millisecond, so that a view that moves need not wait for it. */
+export function* layoutSteps(input: LayoutInput): Steps<Layout> {
   const {viewport, widthPx, metrics, strips, atRest} = input;
   const resolution = (viewport.end - viewport.start) / widthPx;
   const level = levelOf(resolution);
   const packedAt = atRest ? resolution : coarsestOf(level);
-  const margin = (viewport.end - viewport.start) / 2;
+  // Room to pan half a view, and to zoom out to the end of the level around any point of the view.
+  const margin = (viewport.end - viewport.start) * Math.max(0.5, coarsestOf(level) / resolution - 1);
   // Whole cells, so that an event is either in a cell or reaches in from before, never both.
   const tile = wholeCells({start: viewport.start - margin, end: viewport.end + margin}, level);
   const boxes = stackStrips(strips.length, metrics);
   const kept = new Set(input.previous?.strips.flatMap(strip => strip.labels.map(label => label.item.item)));
   const scale = new TimeScale({start: viewport.start, end: viewport.start + packedAt * widthPx}, widthPx);
   const pass = {...input, level, tile, scale, kept, share: Math.floor(MAX_LABELS / strips.length)};
-  return {
-    level, packedAt, tile,
-    strips: boxes.flatMap((box, i) => {
-      const strip = strips[i];
-      return strip ? layoutStrip(strip, box, pass) : [];
-    }),
-    heightPx: boxes.at(-1)?.bottom ?? 0,
-  };
+  const laidOut: StripLayout[] = [];
+  for (const [i, strip] of strips.entries()) {
+    const box = boxes[i];
+    if (box) laidOut.push(yield* stripSteps(strip, box, pass));
+  }
+  return {level, packedAt, tile, strips: laidOut, heightPx: boxes.at(-1)?.bottom ?? 0};
 }
 
 interface Pass extends LayoutInput {
@@ -112,10 +115,11 @@ interface Pass extends LayoutInput {
   readonly share: number;
 }
 
-function layoutStrip({id, index}: StripData, box: StripBox, pass: Pass): StripLayout {
+function* stripSteps({id, index}: StripData, box: StripBox, pass: Pass): Steps<StripLayout> {
   const {level, tile, scale, viewport} = pass;
   const cells = cellsOf(index, level, tile);
   const reaching = index.reachingInto(tile);
+  yield 0;
   const positions = new Set(mostImportant(index, reaching));
   const total = cells.reduce((sum, cell) => sum + cell.to - cell.from, positions.size);
   const isCrowd = total > MAX_MARKS;
@@ -127,9 +131,12 @@ function layoutStrip({id, index}: StripData, box: StripBox, pass: Pass): StripLa
     const position = index.positionOf(item);
     if (position >= 0) positions.add(position);
   }
-  const items = [...positions].sort((a, b) => a - b).map(itemsOf(index));
+  const items: Item[] = [];
+  const itemAt = itemsOf(index);
+  for (const position of [...positions].sort((a, b) => a - b)) if (items.push(itemAt(position)) % FEW === 0) yield 0.2;
   const barRows = packBars(items, scale.resolution);
-  const labels = chooseLabels(items, barRows, box.rows, index, pass);
+  const labels = yield* labelSteps(items, barRows, box.rows, index, pass);
+  yield 0.9;
   const past = reaching.filter(position => index.endAt(position) <= viewport.start);
   return {
     id,
@@ -155,6 +162,11 @@ function itemsOf(index: EventIndex): (position: number) => Item {
   return make;
 }
 
+/** So many items or labels are dealt with between two pauses. */
+const FEW = 24;
+/** So many labels are tried: the many that are left are less important, and hardly one would find room. */
+const MAX_TRIED = 300;
+
 /** Events of a cell that are drawn when there are too many for all. */
 const MAX_REPRESENTATIVES = 3;
 
@@ -172,7 +184,9 @@ function mostImportant(index: EventIndex, positions: readonly number[]): readonl
 }
 
 
-function chooseLabels(items: readonly Item[], barRows: Int8Array, rows: number, index: EventIndex, pass: Pass): Label[] {
+function* labelSteps(
+  items: readonly Item[], barRows: Int8Array, rows: number, index: EventIndex, pass: Pass,
+): Steps<Label[]> {
   const {widthPx, wanted, describe, scale, kept, leastWidth = () => 40} = pass;
   const packer = new LabelPacker(rows);
   const today = scale.scale(pass.today ?? NaN);
@@ -186,8 +200,9 @@ function chooseLabels(items: readonly Item[], barRows: Int8Array, rows: number, 
     || importanceOf(b) - importanceOf(a)
     || Number(kept.has(b.item)) - Number(kept.has(a.item))
     || a.position - b.position);
-  for (const {item, x, barRow} of candidates) {
-    if (labels.length >= pass.share) break;
+  for (const [tried, {item, x, barRow}] of candidates.entries()) {
+    if (labels.length >= pass.share || tried > MAX_TRIED) break;
+    if (tried % FEW === FEW - 1) yield 0.5;
     // Most of a crowd falls out here, before any words are made and measured.
     if (!packer.fits(x, leastWidth(item.item))) continue;
     const text = describe(item.item);

@@ -21,30 +21,40 @@ export interface Block {
   readonly latests: Float64Array;
   /** How many rows are in each lane, from those without one on; made when first needed. */
   laneCounts?: Uint32Array;
-  /** Importances of the rows, side by side: looking them up one by one costs ten times as much. Made when first needed. */
-  weights?: Float32Array;
-  /** Places within the block of the most important, most important first; made when first needed. */
-  top?: readonly number[];
+  /** Importances of the rows, side by side: looking them up one by one takes ten times as long. */
+  readonly weights: Float32Array;
+  /** Places within the block of the most important, most important first. */
+  readonly top: readonly number[];
 }
 
-function createBlock(rows: Uint32Array, ends: Float64Array): Block {
+/** What of the rows blocks remember, by row. */
+export interface Columns {
+  readonly ends: Float64Array;
+  readonly importances: Float32Array;
+}
+
+function createBlock(rows: Uint32Array, {ends, importances}: Columns): Block {
+  const weights = new Float32Array(rows.length);
+  const top = new Heaviest(TOP_SIZE);
   const latests = new Float64Array(Math.ceil(rows.length / GROUP_SIZE)).fill(-Infinity);
   let latest = -Infinity;
   for (let place = 0; place < rows.length; place++) {
-    const end = ends[rows[place] ?? 0] ?? 0;
+    const row = rows[place] ?? 0;
+    const end = ends[row] ?? 0;
+    top.take(place, weights[place] = importances[row] ?? 0);
     if (end > latest) latest = end;
     const group = Math.floor(place / GROUP_SIZE);
     if (end > (latests[group] ?? 0)) latests[group] = end;
   }
-  return {rows, latest, latests};
+  return {rows, latest, latests, weights, top: top.places};
 }
 
 /** Makes blocks of rows in order. */
-export function* blockSteps(rows: Uint32Array, ends: Float64Array): Steps<Block[]> {
+export function* blockSteps(rows: Uint32Array, columns: Columns): Steps<Block[]> {
   const blocks: Block[] = [];
   for (let from = 0; from < rows.length; from += BLOCK_SIZE) {
     if (from % STEP_SIZE === 0) yield 0.9;
-    blocks.push(createBlock(rows.subarray(from, from + BLOCK_SIZE), ends));
+    blocks.push(createBlock(rows.subarray(from, from + BLOCK_SIZE), columns));
   }
   return blocks;
 }
@@ -63,9 +73,9 @@ export function visitAfter(
 /** The blocks without the rows `gone` and with the rows `come`, all in the order of `compare`. */
 export function changeBlocks(
   blocks: readonly Block[], gone: readonly number[], come: readonly number[],
-  compare: (a: number, b: number) => number, ends: Float64Array,
+  compare: (a: number, b: number) => number, columns: Columns,
 ): Block[] {
-  if (blocks.length === 0) return runSteps(blockSteps(Uint32Array.from(come), ends));
+  if (blocks.length === 0) return runSteps(blockSteps(Uint32Array.from(come), columns));
   const changed: Block[] = [];
   let left = 0;
   let entered = 0;
@@ -86,8 +96,8 @@ export function changeBlocks(
     const isOut = new Set(out);
     const rows = [...[...block.rows].filter(row => !isOut.has(row)), ...into].sort(compare);
     const sorted = Uint32Array.from(rows);
-    if (rows.length > 2 * BLOCK_SIZE) changed.push(...runSteps(blockSteps(sorted, ends)));
-    else if (rows.length > 0) changed.push(createBlock(sorted, ends));
+    if (rows.length > 2 * BLOCK_SIZE) changed.push(...runSteps(blockSteps(sorted, columns)));
+    else if (rows.length > 0) changed.push(createBlock(sorted, columns));
   });
   return changed;
 }
@@ -118,18 +128,11 @@ export class Heaviest {
 
 /** Shows the rows of `[from, to)` of a block to `heaviest`, which keeps at most `count`, as `offset` and place. */
 export function takeHeaviest(
-  block: Block, importances: Float32Array, from: number, to: number, offset: number, heaviest: Heaviest, count: number,
+  {weights, top}: Block, from: number, to: number, offset: number, heaviest: Heaviest, count: number,
 ): void {
-  const {rows} = block;
-  const weights = block.weights ??= Float32Array.from(rows, row => importances[row] ?? 0);
-  if (from > 0 || to < rows.length || count > TOP_SIZE) {
+  if (from > 0 || to < weights.length || count > TOP_SIZE) {
     for (let place = from; place < to; place++) heaviest.take(offset + place, weights[place] ?? 0);
     return;
   }
-  if (!block.top) {
-    const top = new Heaviest(TOP_SIZE);
-    for (let place = 0; place < to; place++) top.take(place, weights[place] ?? 0);
-    block.top = top.places;
-  }
-  for (const place of block.top) if (!heaviest.take(offset + place, weights[place] ?? 0)) return;
+  for (const place of top) if (!heaviest.take(offset + place, weights[place] ?? 0)) return;
 }

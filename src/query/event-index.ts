@@ -135,7 +135,7 @@ export class EventIndex {
       const offset = this.#offset(i);
       if (!block) break;
       const end = Math.min(block.rows.length, to - offset);
-      takeHeaviest(block, this.set.importances, Math.max(0, from - offset), end, offset, heaviest, count);
+      takeHeaviest(block, Math.max(0, from - offset), end, offset, heaviest, count);
     }
     return heaviest.places;
   }
@@ -154,7 +154,7 @@ export class EventIndex {
   change(set: EventSet, axis: Axis, gone: readonly number[], come: readonly number[]): EventIndex {
     const order = orderOf(set, axis);
     const inOrder = (rows: readonly number[]): number[] => [...rows].sort(order);
-    return new EventIndex(set, axis, changeBlocks(this.blocks, inOrder(gone), inOrder(come), order, axis.ends));
+    return new EventIndex(set, axis, changeBlocks(this.blocks, inOrder(gone), inOrder(come), order, {ends: axis.ends, importances: set.importances}));
   }
 
   #offset(block: number): number {
@@ -237,7 +237,7 @@ export function* indexSteps(set: EventSet, axis: Axis, some?: readonly number[])
     yield* sortSteps(rows, starts);
     yield* tiedSteps(rows, starts, set.importances, order);
   }
-  return new EventIndex(set, axis, yield* blockSteps(rows, ends));
+  return new EventIndex(set, axis, yield* blockSteps(rows, {ends, importances: set.importances}));
 }
 
 /** Fewer rows than this are sorted by comparison. */

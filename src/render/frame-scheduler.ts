@@ -8,13 +8,17 @@
 /** How long nothing must move before the view has settled. */
 const SETTLE_MS = 120;
 
+/** After so long a frame puts off what it can: the browser needs the rest of its 16 ms. */
+const BUDGET_MS = 5;
+
 /** The phases of a frame. */
 export interface FramePhases {
   /** Steps movements to `nowMs`; true while something still moves. */
   animate(nowMs: number): boolean;
   /** Reads sizes and styles; called only after `request({read: true})`. */
   read(): void;
-  write(): void;
+  /** `isLate` says that this frame has no time for what another may do as well. */
+  write(isLate: () => boolean): void;
   settle(): void;
 }
 
@@ -62,6 +66,7 @@ export class FrameScheduler {
   }
 
   readonly #run = (nowMs: number): void => {
+    const endMs = performance.now() + BUDGET_MS;
     this.#frame = 0;
     this.#wanted = false;
     this.frameCount++;
@@ -70,7 +75,7 @@ export class FrameScheduler {
       this.#mustRead = false;
       this.#phases.read();
     }
-    this.#phases.write();
+    this.#phases.write(() => performance.now() > endMs);
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (moves) this.request({settle: true});

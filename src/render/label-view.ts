@@ -62,8 +62,8 @@ export class LabelView {
         node.setAttribute('aria-posinset', String(rank(box) + 1));
         node.setAttribute('aria-setsize', String(index.size));
         // The place goes with the rest, and is written below.
-        node.style.cssText = `--_lane:${words.laneColor(lane)};--_width:${Math.ceil(place.widthPx) + 1}px;--_top:${topPx}px;--_height:${
-          axis - (barRow + 1) * BAR_PITCH_PX - 5 - topPx}px`;
+        node.style.cssText = `--_lane:${words.laneColor(lane)};--_width:${Math.ceil(place.widthPx) + 1}px;--_top:${topPx}px;--_length:${
+          axis - (barRow + 1) * BAR_PITCH_PX - 5 - topPx}`;
         const button = node.firstElementChild as HTMLButtonElement;
         button.tabIndex = item === stop ? 0 : -1;
         button.className = `label ${status ?? ''}`;

@@ -159,13 +159,13 @@ export class Picture {
     this.#engine.dispatch({type: 'configure', configuration: {metrics: {...metrics, planeRows}}});
   }
 
-  /** Draws the state of now. Reads nothing. */
-  write(): void {
+  /** Draws the state of now, or what of it is there when `isLate`. Reads nothing. */
+  write(isLate?: () => boolean): void {
     const theme = this.#theme;
     const {state} = this.#engine;
     const {widthPx} = state;
     if (!theme || widthPx < 1) return;
-    const layout = this.#engine.layout();
+    const layout = this.#engine.layout(isLate);
     const frame = this.#frame = projectLayout(layout, state.index, state.viewport, widthPx, this.#edgeWidths, this.#frame);
     const heightPx = layout.heightPx + Math.round(this.#fontPx * AXIS_EM);
     if (heightPx !== this.#heightPx) {
