@@ -9,7 +9,7 @@ import {axisSteps, indexSteps, type EventIndex} from '../query/event-index.js';
 import type {StripData} from '../layout/strips.js';
 
 /** More distinct values than this are no lanes: the rest shares the last strip. */
-const MAX_LANES = 24;
+export const MAX_LANES = 24;
 
 /** A set in time order, as it is drawn. */
 export interface Prepared {
@@ -54,6 +54,7 @@ export function* stripSteps(index: EventIndex, laneBy: string): Steps<readonly S
 
 /** What an event has in a field, as a text; empty for nothing. */
 export function laneValue(set: EventSet, row: number, field: string): string {
+  if (field === 'lane') return set.info.lanes[(set.lanes[row] ?? 0) - 1]?.id ?? '';
   const value = ([set.recordAt(row)[field]].flat()[0] ?? '') as Text | number | boolean | (() => void);
   if (typeof value === 'object') return pickText(value, '').text;
   // What every object has by inheritance is a function.

@@ -94,7 +94,7 @@ export function reduce(state: TimelineState, command: Command): TimelineState {
   }
 }
 
-const known = (set: EventSet, item: number): number => (item < set.size ? item : -1);
+const known = (set: EventSet, item: number): number => (item < set.size && !set.vacant.has(item) ? item : -1);
 
 /** The state with other values, or the same object where they are no others. */
 function changed(state: TimelineState, values: Partial<TimelineState>): TimelineState {

@@ -6,7 +6,9 @@
 export type DiagnosticCode =
   // errors
   | 'no-document' | 'no-events' | 'no-record' | 'no-date' | 'bad-date' | 'end-before-start' | 'no-title'
-  | 'bad-link' | 'too-deep'
+  | 'bad-link' | 'too-deep' | 'bad-columns'
+  // an error of an update, a warning of a removal
+  | 'unknown-id'
   // warnings
   | 'bad-field' | 'unknown-lane' | 'missing-link-target' | 'duplicate-id'
   | 'confirmed-without-source' | 'quote-not-found'
@@ -19,7 +21,10 @@ export interface Diagnostic {
   readonly code: DiagnosticCode;
   /** `error`: the record (or the document's field) is left out. `warning`: kept. */
   readonly severity: 'error' | 'warning';
-  /** Index of the record in `events`; absent for the document itself. */
+  /**
+   * Index of the record in `events`, of an added or updated one in the array given then, of columns the row; absent for
+   * the document itself.
+   */
   readonly index?: number | undefined;
   /** Id of the record, where it has one. */
   readonly id?: string | undefined;

@@ -10,7 +10,7 @@ import type {NewsDate} from '../time/fuzzy-date.js';
 import type {Diagnostic} from './diagnostic.js';
 import {anyDate} from './fields.js';
 import {SILENT} from './findings.js';
-import type {Ids} from './ids.js';
+import {IdIndex, type Ids} from './ids.js';
 import {STATUSES, type NewsEvent, type Status, type TimelineInfo} from './news-event.js';
 import {normalizeEvent} from './normalize.js';
 import type {RawRecord} from './normalize.js';
@@ -43,10 +43,18 @@ export interface EventSetParts {
   readonly vacant?: ReadonlySet<number>;
   /** The accepted record of a row as it was given; the user's own object. */
   readonly recordAt: (row: number) => RawRecord | undefined;
+  /** Puts another record in a row, or none; absent where a set cannot be changed. */
+  readonly write?: (row: number, record: RawRecord | undefined) => void;
+  /** Whether lanes were made up from the events, so that others may bring more. */
+  readonly hasMadeLanes?: boolean;
   readonly columns: EventColumns;
+  /** Whether columns are the user's own, which nobody may write to. */
+  readonly isBorrowed?: boolean;
   readonly ids: Ids;
   /** Dates by record that are given by other events; `undefined` when no record asks for such a date. */
   readonly dates?: ReadonlyMap<unknown, NewsDate> | undefined;
+  /** The date of a row that no record gives. */
+  readonly dateAt?: (row: number) => NewsDate | undefined;
 }
 
 // Enough for all that is on a screen at once; the same event object is given as long as it is kept.
@@ -76,7 +84,7 @@ export class EventSet {
   /** The set without events. */
   static readonly empty = new EventSet({
     info: {lanes: [], eras: []}, diagnostics: [], skippedCount: 0, size: 0, recordAt: () => undefined,
-    columns: createColumns(0), ids: {idAt: () => '', indexOf: () => -1},
+    columns: createColumns(0), ids: new IdIndex(() => ({}), 0),
   });
 
   readonly #cache = new Map<number, NewsEvent>();
@@ -125,14 +133,13 @@ export class EventSet {
 
   /** The record in `row` as it was given. Throws a `RangeError` beyond the set. */
   recordAt(row: number): RawRecord {
-    const record = row < this.size ? this.parts.recordAt(row) : undefined;
-    if (!record) throw new RangeError(`no event ${row}`);
-    return record;
+    this.#check(row);
+    return this.parts.recordAt(row) as RawRecord;
   }
 
   /** The id in `row`. Throws a `RangeError` beyond the set. */
   idAt(row: number): string {
-    this.recordAt(row);
+    this.#check(row);
     return this.parts.ids.idAt(row);
   }
 
@@ -154,11 +161,18 @@ export class EventSet {
 
   /** The date in `row`, without the rest of the event. */
   dateAt(row: number): NewsDate {
+    const given = this.parts.dateAt?.(row);
+    if (given) return given;
     const record = this.recordAt(row);
     const date = this.parts.dates?.get(record) ?? anyDate(record['date'], '', SILENT);
     if (date) return date;
     // Somebody has changed the record since: it stays where the columns have it.
     const core = {start: this.starts[row] as number, end: this.ends[row] as number};
     return {...anyDate('1970', '', SILENT) as NewsDate, earliest: core.start, latest: core.end, core};
+  }
+
+  /** An id is checked a million times while events are put in order: no record is made for that. */
+  #check(row: number): void {
+    if (!(row >= 0 && row < this.size) || this.vacant.has(row)) throw new RangeError(`no event ${row}`);
   }
 }

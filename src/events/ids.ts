@@ -15,14 +15,23 @@ export interface Ids {
   idAt(row: number): string;
   /** The row of an id, or -1. */
   indexOf(id: string): number;
+  /** Enters a row; false when another has its id. */
+  add(row: number): boolean;
+  /** Enters a row whose id is taken, under that id and a number (`-2`). */
+  rename(row: number): void;
+  /** Takes a row out, before its record is another one. */
+  delete(row: number): void;
 }
 
-/** Ids of rows that records are put into, taken from, or changed in; all in about constant time. */
+/** Lower bits enough for a number. */
+const maskFor = (most: number): number => 2 ** (32 - Math.clz32(most)) - 1;
+
+/** Ids by what records say; all in about constant time. */
 export class IdIndex implements Ids {
   readonly #recordAt: (row: number) => RawRecord;
   /**
    * Row + 1 in the lower bits, 0 for an empty slot; above it some bits of the id's hash, which spare most looks into the
-   * records of others. Linear probing; never more than half full.
+   * records of others. Linear probing; half full at first, never more than three quarters.
    */
   #slots: Uint32Array;
   /** Lower bits of a slot, all set. */
@@ -35,7 +44,7 @@ export class IdIndex implements Ids {
   constructor(recordAt: (row: number) => RawRecord, size: number) {
     this.#recordAt = recordAt;
     this.#slots = new Uint32Array(size * 2 + 9);
-    this.#rowMask = 2 ** (32 - Math.clz32(this.#slots.length)) - 1;
+    this.#rowMask = maskFor(this.#slots.length);
   }
 
   idAt(row: number): string {
@@ -46,16 +55,15 @@ export class IdIndex implements Ids {
     return this.#rowIn(this.#find(id));
   }
 
-  /** Enters a row; false when another has its id. */
   add(row: number): boolean {
+    if (row >= this.#rowMask || this.#size * 4 > this.#slots.length * 3) this.#grow(row);
     const slot = this.#find(this.idAt(row));
     if (this.#slots[slot]) return false;
     this.#enter(slot, row);
-    if (++this.#size * 2 > this.#slots.length) this.#grow();
+    this.#size++;
     return true;
   }
 
-  /** Enters a row whose id is taken, under that id and a number (`-2`). */
   rename(row: number): void {
     const id = this.idAt(row);
     let number = this.#lastNumbers.get(id) ?? 1;
@@ -64,7 +72,6 @@ export class IdIndex implements Ids {
     this.#lastNumbers.set(id, number);
   }
 
-  /** Takes a row out, before its record is another one. */
   delete(row: number): void {
     const slots = this.#slots;
     let slot = this.#find(this.idAt(row));
@@ -110,10 +117,11 @@ export class IdIndex implements Ids {
     return ((this.#slots[slot] ?? 0) & this.#rowMask) - 1;
   }
 
-  #grow(): void {
-    const rows = [...this.#slots.keys()].map(slot => this.#rowIn(slot)).filter(row => row >= 0);
-    this.#slots = new Uint32Array(this.#slots.length * 2);
-    this.#rowMask = this.#rowMask * 2 + 1;
+  /** Makes room for as many again as there are, and for rows up to twice `most`. */
+  #grow(most: number): void {
+    const rows = Array.from(this.#slots.keys(), slot => this.#rowIn(slot)).filter(row => row >= 0);
+    this.#slots = new Uint32Array(rows.length * 2 + 9);
+    this.#rowMask = Math.max(this.#rowMask, maskFor(Math.max(this.#slots.length, most * 2)));
     for (const row of rows) this.#enter(this.#find(this.idAt(row)), row);
   }
 }

@@ -33,13 +33,15 @@ const CHUNK = 512;
 
 /**
  * The same in steps of some milliseconds. `resolveDates` is called once, when the first date by another event is met.
+ * Records that are to be added to a set go by its lanes, and may refer to its events.
  */
-export function* recordSteps(document: unknown, resolveDates: ResolveDates): Steps<EventSet> {
+export function* recordSteps(document: unknown, resolveDates: ResolveDates, onto?: EventSet): Steps<EventSet> {
   const findings = createFindings();
   const {about, report} = findings;
   const input = eventsOf(document, report);
   const info = readInfo(document, report);
-  const lanes = [...info.lanes ?? []];
+  const lanes = [...info.lanes ?? onto?.info.lanes ?? []];
+  const hasMadeLanes = !info.lanes && onto?.parts.hasMadeLanes !== false;
   const laneNumbers = new Map(lanes.map(({id}, index) => [id, index + 1]));
   const columns = createColumns(input.length);
   const {starts, ends} = columns;
@@ -53,7 +55,7 @@ export function* recordSteps(document: unknown, resolveDates: ResolveDates): Ste
 
   const laneNumber = (id: string | undefined): number => {
     if (!id) return 0;
-    if (!laneNumbers.has(id) && !info.lanes && lanes.length < MADE_LANES_MAX) {
+    if (!laneNumbers.has(id) && hasMadeLanes && lanes.length < MADE_LANES_MAX) {
       laneNumbers.set(id, lanes.push({id, label: id}));
     }
     return laneNumbers.get(id) ?? report('lane', id, 'a known lane', 'unknown-lane') ?? 0;
@@ -136,15 +138,18 @@ export function* recordSteps(document: unknown, resolveDates: ResolveDates): Ste
   });
   let ids = idsOf.next();
   for (; !ids.done; ids = idsOf.next()) yield 0.8 + ids.value * 0.2;
+  const known = [ids.value, onto];
+  const isKnown = (id: string): boolean => known.some(some => some && some.indexOf(id) >= 0);
   for (const [row, links, relative] of referring) {
     turnTo(row);
     for (const [at, {to}] of links.entries()) {
-      if (ids.value.indexOf(to) < 0) report(`links[${at}].to`, to, 'a known event', 'missing-link-target');
+      if (!isKnown(to)) report(`links[${at}].to`, to, 'a known event', 'missing-link-target');
     }
-    if (relative && ids.value.indexOf(relative.to) < 0) reportUnresolved(relative);
+    if (relative && !isKnown(relative.to)) reportUnresolved(relative);
   }
   return new EventSet({
-    info: {...info, lanes}, diagnostics: findings.list(), skippedCount: input.length - size, size, recordAt,
+    info: {...info, lanes}, diagnostics: findings.list(), skippedCount: input.length - size, size, recordAt, hasMadeLanes,
+    write: (row, record) => { records[row] = record as RawRecord; },
     columns: size < input.length ? resizeColumns(columns, size) : columns, ids: ids.value, dates,
   });
 }
