@@ -39,7 +39,8 @@ export function gatherChips(
     const forEachRow: Chip['forEachRow'] = visit => {
       for (const position of [first, ...others]) visit(index.rowAt(position));
     };
-    return {...chipOf(index, 1 + others.length, first, others.at(-1) ?? first, forEachRow), anchor: -Infinity, until};
+    // The end itself is no more of it.
+    return {...chipOf(index, 1 + others.length, first, others.at(-1) ?? first, forEachRow), anchor: -Infinity, until: until - 1};
   });
   const taken = new Set([...labelled, ...reaching.flat()]);
   // What is taken is little beside what may be in a cell: that is counted, not the rest.

@@ -123,9 +123,15 @@ function* stripSteps({id, index}: StripData, box: StripBox, pass: Pass): Steps<S
   const positions = new Set(mostImportant(index, reaching));
   const total = cells.reduce((sum, cell) => sum + cell.to - cell.from, positions.size);
   const isCrowd = total > MAX_MARKS;
+  /** Those that stand for more than can be drawn: without a label the density shows them. */
+  const crowded = new Set<number>();
   for (const {from, to} of cells) {
-    if (isCrowd) for (const position of index.mostImportant(from, to, MAX_REPRESENTATIVES)) positions.add(position);
-    else for (let position = from; position < to; position++) positions.add(position);
+    if (isCrowd && to - from > MAX_REPRESENTATIVES) {
+      for (const position of index.mostImportant(from, to, MAX_REPRESENTATIVES)) {
+        positions.add(position);
+        crowded.add(position);
+      }
+    } else for (let position = from; position < to; position++) positions.add(position);
   }
   for (const item of pass.wanted) {
     const position = index.positionOf(item);
@@ -137,15 +143,20 @@ function* stripSteps({id, index}: StripData, box: StripBox, pass: Pass): Steps<S
   const barRows = packBars(items, scale.resolution);
   const labels = yield* labelSteps(items, barRows, box.rows, index, pass);
   yield 0.9;
-  const past = reaching.filter(position => index.endAt(position) <= viewport.start);
+  const labelled = labels.map(({item}) => item.position);
+  for (const position of labelled) crowded.delete(position);
+  const shown = [...items.keys()].filter(i => (barRows[i] ?? -1) >= 0 || !crowded.has(items[i]?.position ?? -1));
+  const present = index.reachingInto(viewport);
+  const isPresent = new Set(present);
+  const past = reaching.filter(position => !isPresent.has(position));
   return {
     id,
     box,
-    items,
-    barRows,
+    items: shown.flatMap(i => items[i] ?? []),
+    barRows: Int8Array.from(shown, i => barRows[i] ?? -1),
     labels,
     chips: gatherChips(
-      index, cells, [past, index.reachingInto(viewport)], labels.map(({item}) => item.position), scale.resolution,
+      index, cells, [past, present], labelled, scale.resolution,
     ),
     density: isCrowd ? cells.map(cell => ({span: cell, count: cell.to - cell.from})) : [],
   };

@@ -163,10 +163,12 @@ export class EventIndex {
 
   #blockAt(position: number): number {
     // Who asks for one position mostly asks for the next.
-    if (position < this.#offset(this.#lastBlock) || position >= this.#offset(this.#lastBlock + 1)) {
-      this.#lastBlock = Math.max(0, bisectLeft(this.#offsets, position + 1) - 1);
+    let block = this.#lastBlock;
+    if (position < this.#offset(block) || position >= this.#offset(block + NEXT)) {
+      block = Math.max(0, bisectLeft(this.#offsets, position + 1) - 1);
     }
-    return this.#lastBlock;
+    while (position >= this.#offset(block + 1)) block++;
+    return this.#lastBlock = block;
   }
 
   /** Visits the positions of the events that started before `instant` and end after it, in order. */
@@ -180,6 +182,9 @@ export class EventIndex {
     }
   }
 }
+
+/** How many blocks on a walk is shorter than a search. */
+const NEXT = 16;
 
 const NO_ROWS = new Uint32Array(0);
 

@@ -3,7 +3,7 @@
  * is in view. Decoration for eyes: what it says is in the events' own dates, so it is hidden from screen readers.
  */
 import {changeDetector} from '../base/memo.js';
-import {isCentered, sampleLabel, type TickFormatter} from '../scale/tick-format.js';
+import {isCentered, sampleLabel} from '../scale/tick-format.js';
 import {contextTicks, ticksFor, type Tick, type TickSet} from '../scale/ticks.js';
 import type {TimeScale} from '../scale/time-scale.js';
 import {durationMs, type EpochMs} from '../time/span.js';
@@ -14,6 +14,8 @@ import type {Pen} from './view.js';
 const AIR_PX = 9;
 /** Distance of ticks before their labels ask for more. */
 const MIN_DISTANCE_PX = 34;
+/** So many texts are remembered. */
+const MAX_TEXTS = 2000;
 /** Distance of a context label from the start of its interval. */
 const INDENT_PX = 6;
 
@@ -26,21 +28,31 @@ export interface AxisLines {
 /** Keeps the axis in step with the view: the returned function writes what changed and gives the lines. */
 export function createAxis(host: HTMLElement): (scale: TimeScale, pen: Pen) => AxisLines {
   const write = createTextPool(host);
-  const texts = new Map<string, readonly string[]>();
+  /** Texts of ticks, and widths of samples, by unit and step: while zooming each frame has other ticks, mostly known ones. */
+  const texts = new Map<string, string>();
+  const samples = new Map<string, number>();
   const isOther = changeDetector();
   return (scale, {words: {ticks: formatter}, rtl, measure}) => {
-    if (isOther(formatter) || texts.size > 40) texts.clear();
+    if (isOther(formatter, measure) || texts.size > MAX_TEXTS) {
+      texts.clear();
+      samples.clear();
+    }
     const margin = durationMs(scale.domain) / 4;
     const domain = {start: scale.domain.start - margin, end: scale.domain.end + margin};
-    const fine = chooseTicks(domain, scale.resolution, formatter, measure);
+    const fine = chooseTicks(domain, scale.resolution, set => {
+      const key = set.unit === 'year' ? '' : set.unit + set.step;
+      const width = samples.get(key) ?? measure(sampleLabel(formatter, set));
+      if (key) samples.set(key, width);
+      return width;
+    });
     const coarse = contextTicks(domain, fine);
     const place = (
-      part: string, {key, ticks}: TickSet, label: (tick: Tick) => string, xOf: (tick: Tick, width: number) => number,
+      part: string, {unit, step, ticks}: TickSet, label: (tick: Tick) => string, xOf: (tick: Tick, width: number) => number,
     ): Spot[] => {
-      const known = texts.get(part + key) ?? ticks.map(label);
-      texts.set(part + key, known);
-      return ticks.map((tick, i) => {
-        const text = known[i] ?? '';
+      return ticks.map(tick => {
+        const key = `${part}${unit}${step}/${tick.start}`;
+        const text = texts.get(key) ?? label(tick);
+        texts.set(key, text);
         const width = measure(text);
         const x = xOf(tick, width);
         return {key: tick.start, part, text, x, isHidden: x < 0 || x + width > scale.range[1]};
@@ -60,12 +72,12 @@ export function createAxis(host: HTMLElement): (scale: TimeScale, pen: Pen) => A
 }
 
 /** The finest ticks whose labels have room. */
-function chooseTicks(domain: Tick, resolution: number, formatter: TickFormatter, measure: (text: string) => number): TickSet {
+function chooseTicks(domain: Tick, resolution: number, widthOf: (set: TickSet) => number): TickSet {
   let distance = MIN_DISTANCE_PX;
   for (;;) {
     const set = ticksFor(domain, resolution, distance);
     // Wider labels need a coarser unit, whose labels may be wider still.
-    const needed = measure(sampleLabel(formatter, set)) + AIR_PX;
+    const needed = widthOf(set) + AIR_PX;
     if (needed <= distance) return set;
     distance = needed;
   }

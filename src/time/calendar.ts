@@ -39,8 +39,10 @@ export const civil = (instant: EpochMs): CivilFields => {
   const cycle = Math.floor(instant / CYCLE_MS);
   const time = instant - cycle * CYCLE_MS;
   const date = new Date(Math.abs(instant) < 2 ** 53 ? time : Math.round(time / MS_PER_DAY) * MS_PER_DAY);
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = date.toISOString().split(/\D/).map(Number);
-  return {year: year + cycle * 400, month, day, hour, minute};
+  return {
+    year: date.getUTCFullYear() + cycle * 400, month: date.getUTCMonth() + 1, day: date.getUTCDate(),
+    hour: date.getUTCHours(), minute: date.getUTCMinutes(),
+  };
 };
 
 /** The instant `months` later (earlier when negative), at the same time of the day; the 31st becomes the last day. */

@@ -5,7 +5,7 @@ import {projectLayout} from '../../src/layout/frame.js';
 import {MAX_LABELS} from '../../src/layout/metrics.js';
 import {serves, type StripLayout} from '../../src/layout/layout.js';
 import {createIndex} from '../../src/query/event-index.js';
-import {coarsestOf} from '../../src/query/levels.js';
+import {coarsestOf, levelOf} from '../../src/query/levels.js';
 import {TimeScale} from '../../src/scale/time-scale.js';
 import {DAY_MS, briefs, setOf, windows, type Brief} from '../query/support/sets.js';
 import {assertReadable, drawn, labelsOf, layoutOf, METRICS} from './support/pictures.js';
@@ -53,11 +53,14 @@ describe('computeLayout', () => {
     assert.equal(count, 30);
   });
 
-  it('holds a margin of a view on each side, and its view whole', () => {
+  it('holds half a view on each side, and every view of its level that grows out of this one', () => {
     fc.assert(fc.property(briefs, windows, widths, (events, viewport, widthPx) => {
       const {layout: {tile}} = layoutOf(events, {viewport, widthPx});
       const length = viewport.end - viewport.start;
-      assert.ok(tile.start <= viewport.start - length && tile.end >= viewport.end + length);
+      assert.ok(tile.start <= viewport.start - length / 2 && tile.end >= viewport.end + length / 2);
+      // Zoomed out around its first and its last instant.
+      const longest = coarsestOf(levelOf(length / widthPx)) * widthPx * (1 - 1e-9);
+      assert.ok(tile.start <= viewport.end - longest && tile.end >= viewport.start + longest);
     }), RUNS);
   });
 
