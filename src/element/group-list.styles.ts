@@ -4,7 +4,7 @@
 import {css} from 'lit';
 
 export const groupListStyles = css`
-.entries { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr)); gap: .1em 1.5em; padding-block: .4em; }
+.entries { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr)); gap: .1em 1.5em; padding-block: .4em; }
 .entry {
   width: 100%; height: 100%; min-height: 24px; padding: .35em .5em; margin-inline: -.5em; box-sizing: content-box;
   text-align: start; line-height: 1.35; overflow-wrap: anywhere;

@@ -99,6 +99,8 @@ progress { appearance: none; border: 0; height: 3px; width: 7em; background: var
 .label span { display: block; text-align: match-parent; }
 .date { color: var(--_lane); }
 .label .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
+/* Chromium hangs the ellipsis of lines that are flush at their end. */
+.start .title { margin-inline-end: -1em; padding-inline-end: 1em; }
 .label:focus-visible .title { -webkit-line-clamp: 9; }
 .label:hover .title { text-decoration: underline 1px; }
 .withdrawn .title { text-decoration: line-through; }

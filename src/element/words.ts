@@ -97,9 +97,14 @@ export class Words implements PictureWords {
 
   /** The chip of the events before (-1) or after (1) the view; `isShort` where there is little room. */
   beyond(side: -1 | 1, {count, nearest}: Beyond, isShort: boolean): ChipWords {
-    const short = this.count(count);
-    const name = this.strings[side < 0 ? 'before' : 'after'](short, this.date(this.#state.set.at(nearest).date, 'short'));
-    const text = isShort ? this.#brief(count) : name;
+    const date = this.#state.set.dateAt(nearest);
+    // Of a stretch, the end that is nearer.
+    const near = date.kind === 'interval' ? (side < 0 ? date.end : date.start) ?? date : date;
+    const say = (number: string): string =>
+      this.strings[side < 0 ? 'before' : 'after'](number, this.date(toMinutes(near), 'short'));
+    const name = say(this.count(count));
+    const brief = this.#brief(count);
+    const text = isShort ? brief : say(brief);
     return {text: side < 0 ? `‹ ${text}` : `${text} ›`, name};
   }
 
