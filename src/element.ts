@@ -7,6 +7,7 @@ export {
   type NewsTimelineEventMap,
 } from './element/dom-events.js';
 export {defineStrings, type Strings} from './element/strings.js';
+export type {EventColumnsInput} from './events/columns-input.js';
 export type {Diagnostic, DiagnosticCode} from './events/diagnostic.js';
 export type {
   Correction, DateInput, EraInput, EventLink, HistoryEntry, Lane, Media, NewsEventInput, Quote, RelativeDate, Source,

@@ -1,15 +1,21 @@
 /**
- * Data in: a property, an address or a script child, whichever was given last. A load that fails keeps the old data.
+ * Data in: a property, an address or a script child, whichever was given last, and changes to them. A load that fails
+ * keeps the old data.
  */
 import type {LitElement, ReactiveController} from 'lit';
 import type {Diagnostic} from '../events/diagnostic.js';
 import {partOf, type Steps} from '../base/steps.js';
+import type {Command} from '../engine/commands.js';
 import {prepareSteps} from '../engine/lane-strips.js';
-import {recordSteps, type ResolveDates} from '../events/record-reader.js';
+import type {EventSet} from '../events/event-set.js';
+import type {NewsEventInput} from '../events/news-event.js';
+import {recordSteps} from '../events/record-reader.js';
 import {parseJson, type LoadError} from '../sources/json-source.js';
 import {Loader} from '../sources/loader.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './dom-events.js';
 import type {EngineController} from './engine-controller.js';
+import type {Change} from './large-data.js';
+import type * as LargeData from './large-data.js';
 
 /** The page gets a turn after so much work, so that no task is longer than 50 ms even where one step is 30. */
 const SLICE_MS = 12;
@@ -17,14 +23,19 @@ const SLICE_MS = 12;
 const SOON_MS = 200;
 const TELL_MS = 100;
 
-const NOT_RESOLVED: ResolveDates = () => new Map();
+/** Reads whatever was given. */
+type Read = (input: unknown) => Steps<EventSet>;
 
-/** Goes on after the page had its turn. */
-const pause = (go: () => void): void => {
+const readPlain: Read = input => recordSteps(input, () => new Map());
+
+/** Gives the page its turn. */
+const pause = (): Promise<void> => {
   const {scheduler} = globalThis as {scheduler?: {yield?(): Promise<void>}};
-  if (scheduler?.yield) void scheduler.yield().then(go);
-  else setTimeout(go);
+  return scheduler?.yield?.() ?? new Promise(resolve => { setTimeout(resolve); });
 };
+
+// Where it does not come, the browser's error names it.
+const loadLargeData = (): Promise<typeof LargeData> => import('./large-data.js');
 
 /** What the data are doing. */
 export type LoadState = 'loading' | 'ready' | 'empty' | 'failed';
@@ -38,8 +49,8 @@ export interface DataHost extends LitElement {
 
 /** Where the data of one element come from. */
 export class DataController implements ReactiveController {
-  readonly #host: DataHost;
-  readonly #engine: EngineController['engine'];
+  readonly host: DataHost;
+  readonly engine: EngineController['engine'];
   readonly #loader = new Loader();
   readonly #children = new MutationObserver(() => { this.#readScript(); });
   #scriptText: string | undefined;
@@ -47,6 +58,12 @@ export class DataController implements ReactiveController {
   #resolveReady: (() => void) | undefined;
   /** What is being done with data that are not shown yet: work, or waiting for the part that few need. */
   #work: unknown;
+  /** What was given or asked for last. */
+  asked: unknown;
+  /** The change asked for last. */
+  #changes = Promise.resolve();
+  /** Lists the events of now, once they are no more those that were given. */
+  listEvents: (() => readonly NewsEventInput[]) | undefined;
   /** How much of it is done, 0 to 1; absent while that is not worth telling. */
   progress: number | undefined;
   /** None until somebody gives data. */
@@ -54,10 +71,10 @@ export class DataController implements ReactiveController {
   error: LoadError | undefined;
 
   constructor(host: DataHost, controller: EngineController) {
-    this.#host = host;
-    this.#engine = controller.engine;
+    this.host = host;
+    this.engine = controller.engine;
     controller.handleDrawn = () => {
-      if (this.state === 'loading' || this.#work || !this.#resolveReady) return;
+      if (this.isBusy || !this.#resolveReady) return;
       this.#resolveReady();
       this.#resolveReady = undefined;
       // Who heard that something is loading hears what has come.
@@ -73,7 +90,7 @@ export class DataController implements ReactiveController {
 
   hostConnected(): void {
     // Children may come after the start tag, while the page is still being parsed.
-    this.#children.observe(this.#host, {childList: true, characterData: true, subtree: true});
+    this.#children.observe(this.host, {childList: true, characterData: true, subtree: true});
     this.#readScript();
     if (this.state === 'loading') this.load();
   }
@@ -84,106 +101,139 @@ export class DataController implements ReactiveController {
   }
 
   /** Takes data from a property or a child. */
-  give(input: unknown): void {
-    this.#begin();
-    this.#take(input);
+  give(input: unknown, areColumns = false): void {
+    this.#begin(input);
+    void (areColumns ? this.#takeWith(input, loadLargeData().then(part => part.columnSteps as Read)) : this.#take(input));
+  }
+
+  /** Changes the data last given, when they are there; one change after the other. Resolves when it is made. */
+  change(...change: Change): Promise<void> {
+    const meant = [this.asked, this.host.src];
+    const make = (): Promise<void> => loadLargeData().then(part => part.changeData(this, meant, ...change));
+    return this.#changes = this.#changes.then(make, make);
   }
 
   /** Loads the address again; absent without one. */
   get retry(): (() => void) | undefined {
-    return this.#host.src ? () => { this.load(); } : undefined;
+    return this.host.src ? () => { this.load(); } : undefined;
   }
 
   /** Loads the address of the attribute `src`. */
   load(): void {
-    const {src, crossOrigin, maxBytes, baseURI} = this.#host;
+    const {src, crossOrigin, maxBytes, baseURI} = this.host;
     if (!src) {
       this.#loader.abort();
       if (this.state !== 'loading' || this.#work) return;
-      this.#setState(this.#engine.state.set.size > 0 ? 'ready' : undefined);
+      this.#setState(this.engine.state.index.size > 0 ? 'ready' : undefined);
       return;
     }
-    this.#begin();
+    this.#begin(src);
     this.#setState('loading');
     // While detached nothing is asked for; connecting asks.
-    if (!this.#host.isConnected) return;
+    if (!this.host.isConnected) return;
     const options = {baseUrl: baseURI, crossOrigin: crossOrigin ?? undefined, maxBytes};
     void this.#loader.load(src, options, result => { this.#receive(result); });
   }
 
-  #begin(): void {
+  #begin(asked: unknown): void {
+    this.asked = asked;
     this.#loader.abort();
-    // Who waits for older data waits for the newer: they are what will be drawn.
-    if (!this.#resolveReady) this.#ready = new Promise(resolve => { this.#resolveReady = resolve; });
+    this.#expectDrawing();
     this.error = undefined;
     this.#work = undefined;
   }
 
+  #expectDrawing(): void {
+    // Who waits for older data waits for the newer: they are what will be drawn.
+    if (!this.#resolveReady) this.#ready = new Promise(resolve => { this.#resolveReady = resolve; });
+  }
+
+  /** Whether data are on their way. */
+  get isBusy(): boolean {
+    return this.state === 'loading' || !!this.#work;
+  }
+
   #readScript(): void {
-    const text = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
+    const text = this.host.querySelector(':scope > script[type="application/json"]')?.textContent;
     if (!text?.trim() || text === this.#scriptText) return;
     this.#scriptText = text;
-    this.#begin();
+    this.#begin(text);
     this.#receive(parseJson(text));
   }
 
   #receive(result: ReturnType<typeof parseJson>): void {
-    if (result.ok) {
-      this.#take(result.value);
-      return;
-    }
-    const {error} = result;
-    this.error = error;
-    this.#setState('failed');
-    this.#host.dispatchEvent(new TimelineErrorEvent(error.code, error.message));
+    if (result.ok) void this.#take(result.value);
+    else this.#fail(result.error);
   }
 
-  #take(input: unknown, resolveDates?: ResolveDates): void {
-    const steps = this.#work = this.#steps(input, resolveDates);
-    const begunMs = performance.now();
-    let toldMs = begunMs + SOON_MS;
-    const go = (): void => {
+  #fail(error: LoadError): void {
+    this.#work = undefined;
+    this.error = error;
+    this.#setState('failed');
+    this.host.dispatchEvent(new TimelineErrorEvent(error.code, error.message));
+  }
+
+  #take(input: unknown, read = readPlain): Promise<void> {
+    return this.run(this.#steps(input, read));
+  }
+
+  /** Reads with a part that few need, when it has come. */
+  #takeWith(input: unknown, part: Promise<Read>): Promise<void> {
+    this.#work = part;
+    return part.then(read => () => this.#take(input, read), (error: unknown) => () => {
+      this.#fail({code: 'network', message: String(error)});
+    }).then(go => this.#work === part ? go() : undefined);
+  }
+
+  /** Does work in slices; short work is done when this returns. Newer work ends it. */
+  async run(steps: Steps<Promise<void> | void>): Promise<void> {
+    this.#work = steps;
+    let toldMs = performance.now() + SOON_MS;
+    do {
       const sliceMs = performance.now() + SLICE_MS;
       let nowMs: number;
       do {
-        if (this.#work !== steps) return;
         const {done, value} = steps.next();
-        if (done) return;
+        if (done) return value;
         nowMs = performance.now();
         if (nowMs < toldMs) continue;
         toldMs = nowMs + TELL_MS;
         this.progress = value;
         this.#setState('loading');
       } while (nowMs < sliceMs);
-      pause(go);
-    };
-    go();
+      await pause();
+    } while (this.#work === steps);
   }
 
-  /** All that is done with data before they are shown. Short work is done when `give` returns. */
-  * #steps(input: unknown, resolveDates?: ResolveDates): Steps<void> {
-    const set = yield* partOf(recordSteps(input, resolveDates ?? NOT_RESOLVED), 0, 0.6);
-    if (set.parts.dates && !resolveDates) {
-      const waiting = this.#work = {};
+  /** All that is done with data before they are shown. */
+  * #steps(input: unknown, read: Read): Steps<Promise<void> | void> {
+    const set = yield* partOf(read(input), 0, 0.6);
+    if (set.parts.dates && read === readPlain) {
       // Without that part the rest is shown, and the records that need it are among those left out.
-      void import('../events/relative.js').catch(() => ({resolveDates: NOT_RESOLVED})).then(part => {
-        if (this.#work === waiting) this.#take(input, part.resolveDates);
-      });
-      return;
+      return this.#takeWith(input, import('../events/relative.js').then(part => part.resolveDates, () => () => new Map()).then(
+        resolveDates => given => recordSteps(given, resolveDates)));
     }
-    const {timeZone, laneBy} = this.#engine.state;
+    const {timeZone, laneBy} = this.engine.state;
     const prepared = yield* partOf(prepareSteps(set, timeZone, laneBy), 0.6, 1);
+    this.show({type: 'data', set, prepared});
+  }
+
+  /** Shows data that are in order, and tells of them. */
+  show(command: Command & {readonly type: 'data'}, findings = command.set.diagnostics, listEvents?: DataController['listEvents']): void {
+    const {count} = command.set;
+    this.listEvents = listEvents;
+    this.#expectDrawing();
     this.#work = this.progress = undefined;
-    this.#setState(set.count > 0 ? 'ready' : 'empty');
-    this.#engine.dispatch({type: 'data', set, prepared});
-    const wrong = set.diagnostics.filter(({severity}) => severity === 'error');
-    this.#host.dispatchEvent(new TimelineLoadEvent(set.count));
-    if (wrong.length > 0) this.#host.dispatchEvent(badRecords(wrong, set.diagnostics));
+    this.#setState(count > 0 ? 'ready' : 'empty');
+    this.engine.dispatch(command);
+    const wrong = findings.filter(({severity}) => severity === 'error');
+    this.host.dispatchEvent(new TimelineLoadEvent(count));
+    if (wrong.length > 0) this.host.dispatchEvent(badRecords(wrong, findings));
   }
 
   #setState(state: LoadState | undefined): void {
     this.state = state;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 }
 

@@ -3,6 +3,7 @@
  * renders only which parts exist.
  */
 import {LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {EventColumnsInput} from '../events/columns-input.js';
 import type {Diagnostic} from '../events/diagnostic.js';
 import type {NewsEventInput, TimelineDocumentInput} from '../events/news-event.js';
 import type {RevealOptions} from '../scale/viewport.js';
@@ -16,6 +17,13 @@ import {ReaderController} from './reader-controller.js';
 import {renderTimeline} from './template.js';
 
 const DEFAULT_MAX_BYTES = 20_000_000;
+
+/** What the page gave last: one of these. */
+interface Given {
+  readonly events?: readonly NewsEventInput[];
+  readonly data?: TimelineDocumentInput | undefined;
+  readonly columns?: EventColumnsInput | undefined;
+}
 
 /**
  * A timeline of dated news events that readers can zoom, walk through by keyboard or screen reader, and check against
@@ -99,6 +107,7 @@ export class NewsTimeline extends LitElement {
     noOverview: {attribute: 'no-overview', converter: booleanConverter},
     events: {attribute: false, noAccessor: true},
     data: {attribute: false, noAccessor: true},
+    columns: {attribute: false, noAccessor: true},
     selection: {attribute: false, noAccessor: true},
   };
 
@@ -129,8 +138,7 @@ export class NewsTimeline extends LitElement {
   readonly #data = new DataController(this, this.#reader);
   readonly #internals = this.attachInternals();
   readonly #warned = new Set<string>();
-  #events: readonly NewsEventInput[] = [];
-  #document: TimelineDocumentInput | undefined;
+  #given: Given = {};
   /** A selection that was set before its event came. */
   #wantedSelection: string | undefined;
 
@@ -149,26 +157,39 @@ export class NewsTimeline extends LitElement {
     this.noOverview = false;
   }
 
-  /** The events shown, as an array of plain objects; setting them replaces all data. They are not copied. */
+  /**
+   * The events, as an array of plain objects; setting them replaces all data. They are not copied. Once
+   * `addEvents` and the like have changed them: those of now, in time order, in an array made when asked for.
+   */
   get events(): readonly NewsEventInput[] {
-    return this.#events;
+    const {events, data} = this.#given;
+    return this.#data.listEvents?.() ?? events ?? data?.events ?? [];
   }
 
   set events(events: readonly NewsEventInput[]) {
-    this.#events = events;
-    this.#document = undefined;
-    this.#data.give(events);
+    this.#give({events}, events);
   }
 
   /** A whole document: title, lanes, eras and events. Setting it replaces all data. */
   get data(): TimelineDocumentInput | undefined {
-    return this.#document;
+    const {data} = this.#given;
+    return data && this.#data.listEvents ? {...data, events: this.events} : data;
   }
 
-  set data(document: TimelineDocumentInput | undefined) {
-    this.#document = document;
-    this.#events = document?.events ?? [];
-    this.#data.give(document ?? []);
+  set data(data: TimelineDocumentInput | undefined) {
+    this.#give({data}, data ?? []);
+  }
+
+  /**
+   * The events as columns: typed arrays of instants in epoch ms, and functions that are asked for titles when they are
+   * drawn. Setting it replaces all data; the columns are not copied. Reading it gives what was set.
+   */
+  get columns(): EventColumnsInput | undefined {
+    return this.#given.columns;
+  }
+
+  set columns(columns: EventColumnsInput | undefined) {
+    this.#give({columns}, columns ?? [], !!columns);
   }
 
   /** Id of the selected event, whose details are open. Setting it fires no event; an unknown id waits for its data. */
@@ -198,6 +219,24 @@ export class NewsTimeline extends LitElement {
   get ready(): Promise<void> {
     // What attributes ask for, `src` among them, begins with the next update.
     return this.updateComplete.then(() => this.#data.ready);
+  }
+
+  /**
+   * Adds events, in time that goes by how many they are. The view stays. One whose id is taken gets another (`-2`) and a
+   * warning. Resolves when they are among the data (`ready` then: when they are drawn); rejects with a TypeError for what is no array.
+   */
+  addEvents(events: readonly NewsEventInput[]): Promise<void> {
+    return this.#data.change('add', events);
+  }
+
+  /** Puts events in the place of those with their ids. One with an unknown id is left out and named, as a wrong one is. */
+  updateEvents(events: readonly NewsEventInput[]): Promise<void> {
+    return this.#data.change('update', events);
+  }
+
+  /** Takes away the events with these ids. */
+  removeEvents(ids: readonly string[]): Promise<void> {
+    return this.#data.change('remove', ids);
   }
 
   /** Shows all events. */
@@ -246,6 +285,12 @@ export class NewsTimeline extends LitElement {
     type: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | AddEventListenerOptions): void;
   override addEventListener(type: string, listener: unknown, options?: boolean | AddEventListenerOptions): void {
     super.addEventListener(type, listener as EventListener, options);
+  }
+
+  /** Takes what the page gave, and remembers it. */
+  #give(given: Given, input: unknown, areColumns?: boolean): void {
+    this.#given = given;
+    this.#data.give(input, areColumns);
   }
 
   get #engine(): ReaderController['engine'] {

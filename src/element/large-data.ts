@@ -1,0 +1,44 @@
+/**
+ * What large data need and few pages have: columns, and changes to what is shown. A file of its own, loaded when used.
+ */
+import {makeChange} from '../engine/change.js';
+import type {TimelineEngine} from '../engine/timeline-engine.js';
+import {changeSteps, type ChangeKind} from '../events/changed-set.js';
+import type {NewsEventInput} from '../events/news-event.js';
+import type {DataController} from './data-controller.js';
+
+export {columnSteps} from '../events/columns-input.js';
+
+/** What is to be done, with which events or ids. */
+export type Change = readonly [kind: ChangeKind, items: readonly unknown[]];
+
+/**
+ * Makes a change when the data are there, unless others than those that were meant have been given since: these take the
+ * place of all that was.
+ */
+export async function changeData(
+  data: Pick<DataController, 'asked' | 'engine' | 'host' | 'isBusy' | 'ready' | 'run' | 'show'>,
+  meant: readonly unknown[], ...[kind, items]: Change
+): Promise<void> {
+  const {engine} = data;
+  if (!Array.isArray(items)) throw new TypeError(`${kind}Events: an array is expected`);
+  // An address that was set before is asked for by now.
+  await data.host.updateComplete;
+  while (data.isBusy) await data.ready;
+  if (!meant.includes(data.asked)) return;
+  await data.run(function* () {
+    const change = yield* changeSteps(engine.state.set, kind, items);
+    const {command, findings} = makeChange(engine.state, change);
+    data.show(command, findings, createEventList(engine));
+  }());
+}
+
+/** Lists the events of now as they were given, in time order; once, when asked. */
+function createEventList(engine: TimelineEngine): () => readonly NewsEventInput[] {
+  let events: readonly unknown[] | undefined;
+  const list = (): readonly unknown[] => {
+    const {index, set} = engine.state;
+    return Array.from({length: index.size}, (_, position) => set.recordAt(index.rowAt(position)));
+  };
+  return () => (events ??= list()) as readonly NewsEventInput[];
+}
