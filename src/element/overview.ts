@@ -133,7 +133,7 @@ export class Overview implements ReactiveController, BrushHost {
     }
     if (this.#density && this.#isOtherPicture(nodes, looks, this.#density, words, today)) {
       const {theme, measure} = looks;
-      nodes.paint({scale: this.#scale, all: this.#density, shown: this.#density, theme, today}, {words, rtl, measure});
+      nodes.paint({scale: this.#scale, all: this.#density, shown: this.#density, theme, today}, {words, rtl, atRest: true, measure});
     }
     if (this.#isOtherPlace(nodes, this.#scale, viewport, rtl)) {
       nodes.place(brushOf(this.#scale, viewport), rtl);

@@ -88,11 +88,14 @@ export class Words implements PictureWords {
   }
 
   /** A chip that gathers events. */
-  gathered({chip}: ChipBox): ChipWords {
-    const {start, end} = chip.span;
-    // Days are no midnights.
-    const {from, to} = this.span(chip.span, start % MS_PER_DAY || end % MS_PER_DAY ? 0 : DAYS_MS);
-    return {text: `+${this.#brief(chip.count)}`, name: this.strings.more(this.count(chip.count), from, to)};
+  gathered({chip: {count, span}}: ChipBox): ChipWords {
+    const name = (): string => {
+      // Days are no midnights.
+      const {from, to} = this.span(span, span.start % MS_PER_DAY || span.end % MS_PER_DAY ? 0 : DAYS_MS);
+      return this.strings.more(this.count(count), from, to);
+    };
+    // Dear to make, and nobody asks for it while the view moves.
+    return {text: `+${this.#brief(count)}`, get name() { return name(); }};
   }
 
   /** The chip of the events before (-1) or after (1) the view; `isShort` where there is little room. */
@@ -141,7 +144,11 @@ export class Words implements PictureWords {
 }
 
 /** The same date without its seconds: a label says what can be seen, the details say the rest. */
-const toMinutes = (date: NewsDate): NewsDate => {
+const toMinutes = <T extends NewsDate>(date: T): T => {
+  if (date.kind === 'interval') {
+    const {start, end} = date;
+    return {...date, ...start && {start: toMinutes(start)}, ...end && {end: toMinutes(end)}};
+  }
   if (date.kind !== 'date' || date.fields.second === undefined) return date;
   const {second: _, millisecond: __, ...fields} = date.fields;
   return {...date, fields, precision: 'minute'};

@@ -12,7 +12,7 @@ import {packBars} from './bars.js';
 import {gatherChips, type Chip} from './chips.js';
 import {anchorPx, createItem, type Item} from './item.js';
 import {beside, LabelPacker, SIDES, type LabelPlace} from './labels.js';
-import {LABEL_GAP_PX, MAX_LABELS, MAX_MARKS, type LayoutMetrics} from './metrics.js';
+import {LABEL_GAP_PX, MAX_LABELS, MAX_MARKS, WIDE_PX, type LayoutMetrics} from './metrics.js';
 import {stackStrips, type StripBox, type StripData} from './strips.js';
 
 /** The words of a label and the width they need, both lines of the title within `labelWidthPx`. */
@@ -145,7 +145,8 @@ function* stripSteps({id, index}: StripData, box: StripBox, pass: Pass): Steps<S
   yield 0.9;
   const labelled = labels.map(({item}) => item.position);
   for (const position of labelled) crowded.delete(position);
-  const shown = [...items.keys()].filter(i => (barRows[i] ?? -1) >= 0 || !crowded.has(items[i]?.position ?? -1));
+  const shown = [...items.entries()].flatMap(([i, {core, position}]) =>
+    crowded.has(position) && !(core.end - core.start >= WIDE_PX * scale.resolution) ? [] : i);
   const present = index.reachingInto(viewport);
   const isPresent = new Set(present);
   const past = reaching.filter(position => !isPresent.has(position));

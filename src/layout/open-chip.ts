@@ -4,10 +4,9 @@
  */
 import type {Axis} from '../query/event-index.js';
 import {clampViewport, fitSpan, type ViewportLimits} from '../scale/viewport.js';
-import {durationMs, union, type Span} from '../time/span.js';
+import {durationMs, type Span} from '../time/span.js';
 import type {Chip} from './chips.js';
 
-const NOTHING: Span = {start: Infinity, end: -Infinity};
 /** Free space on each side of a group: enough for a dot, and labels stand inwards. */
 const OPEN_MARGIN_PX = 28;
 /** A view that is not shorter by so much brings nobody nearer to an event. */
@@ -19,24 +18,28 @@ const LEAST_GAIN = 0.8;
  * once. Where a group is as long as the view, its richer half.
  */
 export function viewToOpen(
-  {forEachRow}: Chip, {starts, ends}: Axis, viewport: Span, limits: ViewportLimits, widthPx: number,
+  {span: {start: firstStart, end: lastStart}, forEachRow}: Chip, {starts, ends}: Axis, viewport: Span, limits: ViewportLimits,
+  widthPx: number,
 ): Span | undefined {
-  const isEarly = (row: number): boolean => (starts[row] ?? 0) < viewport.start && (ends[row] ?? 0) > viewport.start;
-  let inView = NOTHING;
-  let early = NOTHING;
-  let reach = Infinity;
+  if (firstStart === lastStart) return undefined;
+  // Of those that start in view, and of the starts and ends of those that began before and reach in.
+  let [start, end, earlyStart, earlyEnd, reach] = [Infinity, -Infinity, Infinity, -Infinity, Infinity];
   forEachRow(row => {
-    const start = starts[row] ?? NaN;
-    const instant = start > -Infinity ? {start, end: start} : NOTHING;
-    if (isEarly(row)) {
-      early = union(early, instant);
-      reach = Math.min(reach, ends[row] ?? reach);
+    const from = starts[row] ?? NaN;
+    const to = ends[row] ?? NaN;
+    const isEarly = from < viewport.start && to > viewport.start;
+    if (isEarly && to < reach) reach = to;
+    if (from === -Infinity) return;
+    if (isEarly) {
+      if (from < earlyStart) earlyStart = from;
+      if (from > earlyEnd) earlyEnd = from;
     } else {
-      inView = union(inView, instant);
+      if (from < start) start = from;
+      if (from > end) end = from;
     }
   });
-  const isOut = !(inView.start <= inView.end);
-  const span = isOut ? early : {start: Math.min(inView.start, reach), end: inView.end};
+  const isOut = !(start <= end);
+  const span = isOut ? {start: earlyStart, end: earlyEnd} : {start: Math.min(start, reach), end};
   if (!(span.start < span.end)) return undefined;
   const fit = (part: Span): Span => clampViewport(fitSpan(part, {widthPx, marginPx: OPEN_MARGIN_PX}), limits, widthPx);
   const isNearer = (to: Span): boolean => durationMs(to) < durationMs(viewport) * LEAST_GAIN;

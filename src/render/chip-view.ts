@@ -14,9 +14,10 @@ const SHORT_PX = 480;
 /** The group that a node stands for. */
 export const chipOf = (node: Element): ChipBox | undefined => CHIPS.get(node.closest('.chip') ?? node);
 
-function say(node: HTMLElement, {text, name}: ChipWords): void {
-  setText(node, text);
-  node.setAttribute('aria-label', name);
+function say(node: HTMLElement, words: ChipWords, atRest = true): void {
+  setText(node, words.text);
+  if (atRest) node.setAttribute('aria-label', words.name);
+  else node.removeAttribute('aria-label');
 }
 
 /** Keeps the chips of groups in step with the picture: the returned function writes what changed. */
@@ -26,13 +27,13 @@ export function createChips(host: HTMLElement): (frame: Frame, pen: Pen) => void
     chip.type = 'button';
     return chip;
   });
-  return ({chips}, {words, rtl}) => {
+  return ({chips}, {words, rtl, atRest}) => {
     pool.sync(new Map(chips.entries()), (node, box) => {
       const isOther = CHIPS.get(node)?.chip !== box.chip;
       CHIPS.set(node, box);
       node.tabIndex = box === chips[0] ? 0 : -1;
       if (isOther) {
-        say(node, words.gathered(box));
+        say(node, words.gathered(box), atRest);
         node.style.width = `${box.widthPx}px`;
       }
       moveTo(node, box.x, rtl, box.strip.box.bottom - HEIGHT_PX - 2);

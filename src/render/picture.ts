@@ -177,7 +177,7 @@ export class Picture {
     const words = this.#words();
     const today = words.now();
     const {rtl} = this;
-    const pen: Pen = {words, rtl, measure: this.#measureSmall};
+    const pen: Pen = {words, rtl, atRest: state.atRest, measure: this.#measureSmall};
     const lines = this.#writeAxis(frame.scale, pen);
     this.#labels.write(frame, state, this.tabStop, pen);
     this.#writeChips(frame, pen);

@@ -50,6 +50,8 @@ export interface Pen {
   readonly words: PictureWords;
   /** Whether time runs from right to left. */
   readonly rtl: boolean;
+  /** Whether nothing moves, so that there is time for what is only read aloud. */
+  readonly atRest: boolean;
   /** Width of a small text. */
   readonly measure: (text: string) => number;
 }
