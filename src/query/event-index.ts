@@ -99,14 +99,17 @@ export class EventIndex {
     return count;
   }
 
-  /** The position that ends last among those that end at or before `instant`, or -1. */
+  /**
+   * The position that ends last among those that end at or before `instant`, or -1. Of what started long before, beyond
+   * some ten thousand others, nobody asks.
+   */
   nearestBefore(instant: EpochMs): number {
     const {ends} = this.axis;
     const to = this.firstFrom(instant);
     let latest = -Infinity;
     let nearest = -1;
-    // From the last block back: those before it have rarely anything later.
-    for (let i = this.#blockAt(to); i >= 0; i--) {
+    const last = this.#blockAt(to);
+    for (let i = last; i >= 0 && (nearest < 0 || last - i < LOOK_BACK); i--) {
       const {rows = NO_ROWS, latest: bound = 0} = this.blocks[i] ?? {};
       if (nearest >= 0 && bound <= latest) continue;
       const offset = this.#offset(i);
@@ -183,6 +186,8 @@ export class EventIndex {
   }
 }
 
+/** In how many blocks the nearest of what has ended is looked for. */
+const LOOK_BACK = 32;
 /** How many blocks on a walk is shorter than a search. */
 const NEXT = 16;
 
