@@ -46,10 +46,11 @@ export function gatherChips(
   // What is taken is little beside what may be in a cell: that is counted, not the rest.
   const inOrder = [...taken].sort((a, b) => a - b);
   const startOf = (position: number): EpochMs => index.startAt(position);
-  const groups: {count: number; first: number; last: number}[] = [];
+  const groups: {count: number; first: number; last: number; readonly skip: number}[] = [];
   let next = 0;
   for (const {from, to} of cells) {
     let count = to - from;
+    const skip = next;
     for (; (inOrder[next] ?? Infinity) < to; next++) if ((inOrder[next] ?? 0) >= from) count--;
     if (count === 0) continue;
     let first = from;
@@ -62,11 +63,15 @@ export function gatherChips(
       group.count += count;
       group.last = last;
     } else {
-      groups.push({count, first, last});
+      groups.push({count, first, last, skip});
     }
   }
-  return [...chips, ...groups.map(({count, first, last}) => chipOf(index, count, first, last, visit => {
-    for (let position = first; position <= last; position++) if (!taken.has(position)) visit(index.rowAt(position));
+  return [...chips, ...groups.map(({count, first, last, skip}) => chipOf(index, count, first, last, visit => {
+    let at = skip;
+    for (let position = first; position <= last; position++) {
+      while ((inOrder[at] ?? Infinity) < position) at++;
+      if (inOrder[at] !== position) visit(index.rowAt(position));
+    }
   }))];
 }
 

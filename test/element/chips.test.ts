@@ -106,6 +106,17 @@ describe('chips', () => {
     expect(before?.getAttribute('aria-label')).to.contain('2 before');
   });
 
+  it('at the edges: of a stretch its nearer end, of very many a short count', async () => {
+    const stretch = {id: 's', date: '2021-03-01/2022-06-20', title: 'Before'};
+    const crowd = Array.from({length: 12_345}, (_, i) => ({id: `s${i}`, date: '2023-02-02/2023-03-03', title: `After ${i}`}));
+    const element = await mount({attributes: 'start="2022-07" end="2022-12" no-animation', events: [FIVE[2], stretch, ...crowd]});
+    await frames(2);
+    const [before, after] = edges(element);
+    expect(before?.textContent).to.match(/1 before: Jun.* 20, 2022$/);
+    expect(after?.textContent).to.match(/^12K after: Feb.* 2, 2023 ›$/);
+    expect(after?.getAttribute('aria-label')).to.match(/^12,345 after: Feb.* 2, 2023$/);
+  });
+
   it('a press on an edge chip goes to the nearest beyond, with the focus', async () => {
     const element = await mount({attributes: 'start="2022-07" end="2022-12" no-animation', events: FIVE});
     await frames(2);
