@@ -8,13 +8,12 @@ import {partOf, type Steps} from '../base/steps.js';
 import type {Command} from '../engine/commands.js';
 import {prepareSteps} from '../engine/lane-strips.js';
 import type {EventSet} from '../events/event-set.js';
-import type {NewsEventInput} from '../events/news-event.js';
 import {recordSteps} from '../events/record-reader.js';
 import {parseJson, type LoadError} from '../sources/json-source.js';
 import {Loader} from '../sources/loader.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './dom-events.js';
 import type {EngineController} from './engine-controller.js';
-import type {Change} from './large-data.js';
+import type {Change, DataHolder, ListEvents} from './large-data.js';
 import type * as LargeData from './large-data.js';
 
 /** The page gets a turn after so much work, so that no task is longer than 50 ms even where one step is 30. */
@@ -48,7 +47,7 @@ export interface DataHost extends LitElement {
 }
 
 /** Where the data of one element come from. */
-export class DataController implements ReactiveController {
+export class DataController implements DataHolder, ReactiveController {
   readonly host: DataHost;
   readonly engine: EngineController['engine'];
   readonly #loader = new Loader();
@@ -63,7 +62,7 @@ export class DataController implements ReactiveController {
   /** The change asked for last. */
   #changes = Promise.resolve();
   /** Lists the events of now, once they are no more those that were given. */
-  listEvents: (() => readonly NewsEventInput[]) | undefined;
+  listEvents: ListEvents | undefined;
   /** How much of it is done, 0 to 1; absent while that is not worth telling. */
   progress: number | undefined;
   /** None until somebody gives data. */
@@ -219,7 +218,7 @@ export class DataController implements ReactiveController {
   }
 
   /** Shows data that are in order, and tells of them. */
-  show(command: Command & {readonly type: 'data'}, findings = command.set.diagnostics, listEvents?: DataController['listEvents']): void {
+  show(command: Command & {readonly type: 'data'}, findings = command.set.diagnostics, listEvents?: ListEvents): void {
     const {count} = command.set;
     this.listEvents = listEvents;
     this.#expectDrawing();

@@ -1,25 +1,39 @@
 /**
  * What large data need and few pages have: columns, and changes to what is shown. A file of its own, loaded when used.
  */
+import type {Steps} from '../base/steps.js';
 import {makeChange} from '../engine/change.js';
+import type {Command} from '../engine/commands.js';
 import type {TimelineEngine} from '../engine/timeline-engine.js';
 import {changeSteps, type ChangeKind} from '../events/changed-set.js';
+import type {Diagnostic} from '../events/diagnostic.js';
 import type {NewsEventInput} from '../events/news-event.js';
-import type {DataController} from './data-controller.js';
 
 export {columnSteps} from '../events/columns-input.js';
 
 /** What is to be done, with which events or ids. */
 export type Change = readonly [kind: ChangeKind, items: readonly unknown[]];
 
+/** Lists the events of now. */
+export type ListEvents = () => readonly NewsEventInput[];
+
+/** What holds the data. */
+export interface DataHolder {
+  /** What was given or asked for last. */
+  readonly asked: unknown;
+  readonly engine: TimelineEngine;
+  readonly host: {readonly updateComplete: Promise<boolean>};
+  readonly isBusy: boolean;
+  readonly ready: Promise<void>;
+  run(steps: Steps<void>): Promise<void>;
+  show(command: Command & {readonly type: 'data'}, findings: readonly Diagnostic[], listEvents: ListEvents): void;
+}
+
 /**
  * Makes a change when the data are there, unless others than those that were meant have been given since: these take the
  * place of all that was.
  */
-export async function changeData(
-  data: Pick<DataController, 'asked' | 'engine' | 'host' | 'isBusy' | 'ready' | 'run' | 'show'>,
-  meant: readonly unknown[], ...[kind, items]: Change
-): Promise<void> {
+export async function changeData(data: DataHolder, meant: readonly unknown[], ...[kind, items]: Change): Promise<void> {
   const {engine} = data;
   if (!Array.isArray(items)) throw new TypeError(`${kind}Events: an array is expected`);
   // An address that was set before is asked for by now.
@@ -34,7 +48,7 @@ export async function changeData(
 }
 
 /** Lists the events of now as they were given, in time order; once, when asked. */
-function createEventList(engine: TimelineEngine): () => readonly NewsEventInput[] {
+function createEventList(engine: TimelineEngine): ListEvents {
   let events: readonly unknown[] | undefined;
   const list = (): readonly unknown[] => {
     const {index, set} = engine.state;

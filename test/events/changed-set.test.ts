@@ -40,7 +40,8 @@ describe('changeSet', () => {
     ['a link to nobody', {add: [{...a, id: 'n', links: [{to: 'b', kind: 'k'}, {to: 'x', kind: 'k'}, {to: 'n', kind: 'k'}]}]},
       ['missing-link-target warning 0 x'], 0],
     ['a date by nobody', {add: [{id: 'n', title: 'N', relative: {to: 'x', after: 'P1D'}}]}, ['unresolved-relative error 0 x'], 1],
-    ['no records', {add: [1, undefined, {get title() { throw new Error('no'); }}]}, ['no-record error 0 1', 'no-record error 1 undefined', 'no-record error 2 undefined'], 3],
+    ['no records', {add: [1, undefined, {get title() { throw new Error('no'); }}]}, [
+      'no-record error 0 1', 'no-record error 1 undefined', 'no-record error 2 undefined'], 3],
   ];
   for (const [name, changes, findings, skippedCount] of cases) {
     it(`tells of ${name}`, () => {
