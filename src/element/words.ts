@@ -13,6 +13,7 @@ import {createTickFormatter} from '../scale/tick-format.js';
 import {civil, MS_PER_DAY} from '../time/calendar.js';
 import {describeDate} from '../time/date-words.js';
 import type {DateFields, NewsDate, Precision} from '../time/fuzzy-date.js';
+import {formatNumber} from '../time/intl-dates.js';
 import type {EpochMs, Span} from '../time/span.js';
 import {MAX_DATE_MS, zoneOffsetMs} from '../time/zone.js';
 import {stringsFor, type Strings} from './strings.js';
@@ -31,10 +32,6 @@ export class Words implements PictureWords {
     this.#state = state;
     this.strings = stringsFor(locale);
     this.ticks = createTickFormatter(locale);
-    const numbers = new Intl.NumberFormat(locale);
-    this.count = value => numbers.format(value);
-    const brief = new Intl.NumberFormat(locale, {notation: 'compact', maximumSignificantDigits: 2});
-    this.#brief = value => (value < 1e4 ? numbers : brief).format(value);
     this.eras = state.set.info.eras.map(({date, label, color}) =>
       ({span: {start: date.earliest, end: date.latest}, label: this.pick(label).text, color}));
   }
@@ -45,9 +42,12 @@ export class Words implements PictureWords {
   }
 
   /** A whole number as the language writes it. */
-  readonly count: (value: number) => string;
+  readonly count = (value: number): string => formatNumber(value, this.locale);
+
   /** The same in as many characters as a chip has room for. */
-  readonly #brief: (value: number) => string;
+  #brief(value: number): string {
+    return value < 1e4 ? this.count(value) : formatNumber(value, this.locale, {notation: 'compact', maximumSignificantDigits: 2});
+  }
 
   /** A date in words. Instants are told in the axis's zone where they have none of their own; short ones leave it out. */
   date(date: NewsDate, style: 'short' | 'long' | 'full', timeZone = this.#state.timeZone): string {

@@ -27,19 +27,19 @@ export const laneColor = (color: string | undefined, lane: number): string =>
 
 /** Reads the theme through `probe`, an element that inherits from the host and is never seen. */
 export function readTheme(probe: HTMLElement, laneColors: readonly string[]): Theme {
-  const resolve = (color: string): string => {
-    probe.style.color = color;
-    return getComputedStyle(probe).color;
-  };
   const forced = matchMedia('(forced-colors: active)').matches;
-  const theme = {
-    ink: resolve('var(--_ink)'),
-    muted: resolve('var(--_muted)'),
-    faint: resolve('var(--_faint)'),
-    background: resolve('var(--_background)'),
-    accent: resolve('var(--_accent)'),
-    lanes: laneColors.map(color => resolve(forced ? 'CanvasText' : color)),
-  };
-  probe.style.color = '';
-  return theme;
+  const colors = [
+    ...['ink', 'muted', 'faint', 'background', 'accent'].map(name => `var(--_${name})`),
+    ...laneColors.map(color => (forced ? 'CanvasText' : color)),
+  ];
+  // Written all before the first is read, or the page's style would be worked out for each anew.
+  probe.replaceChildren(...colors.map(color => {
+    const node = document.createElement('i');
+    node.style.color = color;
+    return node;
+  }));
+  const [ink = '', muted = '', faint = '', background = '', accent = '', ...lanes] =
+    Array.from(probe.children, node => getComputedStyle(node).color);
+  probe.replaceChildren();
+  return {ink, muted, faint, background, accent, lanes};
 }
