@@ -31,10 +31,10 @@ const OVERVIEW = html`<div part="overview" class="overview"></div>`;
 export function renderTimeline(reader: ReaderController, data: DataController, headingLevel: number, isNamed: boolean): TemplateResult {
   const {words, engine} = reader;
   const {strings} = words;
-  const {info, size} = engine.state.set;
+  const {info, count} = engine.state.set;
   const title = words.pick(info.title);
   const description = words.pick(info.description);
-  return html`<section part="base" class=${size > 0 ? nothing : 'blank'} aria-label=${title.text || strings.timeline}
+  return html`<section part="base" class=${count > 0 ? nothing : 'blank'} aria-label=${title.text || strings.timeline}
     aria-busy=${data.state === 'loading'}
     @keydown=${reader.handleKey} @click=${reader.handleClick} @focusin=${reader.handleFocus}>
     ${title.text && !isNamed ? html`<header>

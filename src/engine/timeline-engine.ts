@@ -95,8 +95,8 @@ export class TimelineEngine {
 
   /** The event before (-1) or after (+1) another in time order, or the first or last when there is none yet. */
   neighbour(item: number, step: -1 | 1): number {
-    const {index} = this.#state;
-    const position = item < 0 ? (step > 0 ? -1 : index.size) : index.positionOf(item);
+    const {index, set} = this.#state;
+    const position = item < 0 || set.vacant.has(item) ? (step > 0 ? -1 : index.size) : index.positionOf(item);
     return index.rowAt(position + step);
   }
 

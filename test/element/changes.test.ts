@@ -77,6 +77,17 @@ describe('changes', () => {
     expect(element.selection).to.equal(undefined);
   });
 
+  it('keep a view that nobody has moved', async () => {
+    const element = await mount({events: FIVE});
+    const {viewport} = element;
+    await element.addEvents([{date: '1950', title: 'Long ago'}]);
+    await element.ready;
+    expect(element.viewport).to.deep.equal(viewport);
+    inside(element, '[part~=edge]:not([hidden])');
+    element.fit();
+    expect(element.events.length).to.equal(6);
+  });
+
   it('are made in the order of the calls, after data that are on their way', async () => {
     const element = await mount();
     element.src = replyWith(FIVE, {delay: 120});
@@ -99,6 +110,7 @@ describe('changes', () => {
     await element.removeEvents(FIVE.map(({id}) => id ?? ''));
     await element.updateComplete;
     expect(element.matches(':state(empty)')).to.equal(true);
+    expect(inside(element, '[part~=base]').classList.contains('blank')).to.equal(true);
     expect(element.events).to.deep.equal([]);
   });
 

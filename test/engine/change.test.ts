@@ -133,6 +133,8 @@ describe('changes', () => {
     assert.deepEqual([engine.state.selected, engine.state.focused], [-1, 5]);
     engine.dispatch({type: 'select', item: 3});
     assert.equal(engine.state.selected, -1);
+    // A node of it may be there until the next frame.
+    assert.equal(engine.neighbour(3, 1), 0);
   });
 
   it('look at no other record but a few, however many there are', () => {
