@@ -149,6 +149,34 @@ describe('a press on a chip', () => {
     assert.ok(most > 1 && most < 16, `${most} presses`);
   });
 
+  it('keeps in view what began before, as far as it reaches in; where all did, leads to their starts', () => {
+    const cases: [days: [start: number, end: number][], expected: [start: number, end: number] | undefined][] = [
+      [[[6, 6], [7, 7]], [6, 7]],
+      [[[-5, 3], [6, 6], [7, 7]], [3, 7]],
+      [[[-5, 30], [6, 6], [7, 7]], [6, 7]],
+      [[[-9, 3], [-5, 3]], [-9, -5]],
+      [[[-Infinity, 3], [-5, 3], [-4, 3]], [-5, -4]],
+      [[[-Infinity, 3], [-5, 3]], undefined],
+      [[[-5, 3], [-5, 4]], undefined],
+      [[[6, 6], [6, 8]], undefined],
+      // As long as the view: the richer half.
+      [[[0, 0], [1, 1], [2, 2], [10, 10]], [0, 5]],
+    ];
+    for (const [days, expected] of cases) {
+      const starts = Float64Array.from(days, ([start]) => start * DAY_MS);
+      const ends = Float64Array.from(days, ([, end]) => end * DAY_MS);
+      const [start = 0] = starts;
+      const chip = {
+        count: days.length, span: {start, end: starts.at(-1) ?? 0}, anchor: 0, until: 0, first: 0,
+        forEachRow: (visit: (row: number) => void) => { days.forEach((_, row) => { visit(row); }); },
+      };
+      const to = viewToOpen(chip, {timeZone: 'UTC', starts, ends}, {start: 0, end: 10 * DAY_MS}, LIMITS, 560);
+      // Of 560 px, 28 on each side are free.
+      const air = to && (to.end - to.start) / 20;
+      assert.deepEqual(to && [to.start + (air ?? 0), to.end - (air ?? 0)].map(at => Math.round(at / DAY_MS * 1e6) / 1e6), expected);
+    }
+  });
+
   it('finds no view for events of one instant, however long they last', () => {
     const events = [1, 2, 3, 40].flatMap(days => Array.from({length: 8}, (_, i) => (
       {id: `e${days * 10 + i}`, start: 0, end: days * DAY_MS})));
