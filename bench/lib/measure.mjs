@@ -8,6 +8,9 @@ import {panSteps, zoomSteps} from './gestures.mjs';
 /** Longest wait for a component, and for one step of a gesture. */
 export const READY_MS = 60_000;
 export const STEP_MS = 10_000;
+/** After so long a gesture is cut short, when it has had a few steps: the rest would say the same. */
+const GESTURE_MS = 12_000;
+const FEW_STEPS = 5;
 
 const NEXT_FRAME = {expression: 'new Promise(requestAnimationFrame)', awaitPromise: true};
 
@@ -74,7 +77,9 @@ async function gesture({client, call}, {steps, before, after, atMiddle}) {
   const metricsBefore = await readMetrics(client);
   const sent = [];
   let middle;
+  const endMs = Date.now() + GESTURE_MS;
   for (const [index, step] of steps.entries()) {
+    if (index >= FEW_STEPS && Date.now() > endMs) break;
     if (index === atMiddle) middle = await call('range');
     const done = step();
     // Awaited below; when the page is given up before, nobody asks any more.
@@ -92,7 +97,7 @@ async function gesture({client, call}, {steps, before, after, atMiddle}) {
   await new Promise((resolve) => setTimeout(resolve, 400));
   const settled = await readMetrics(client);
   return {
-    ...minus(metricsAfter, metricsBefore, steps.length), frames,
+    ...minus(metricsAfter, metricsBefore, sent.length), frames,
     afterwards: minus(settled, metricsAfter, 1).script,
     hasMoved: JSON.stringify(middle ?? end) !== JSON.stringify(start),
   };

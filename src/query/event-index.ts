@@ -157,7 +157,8 @@ export class EventIndex {
   change(set: EventSet, axis: Axis, gone: readonly number[], come: readonly number[]): EventIndex {
     const order = orderOf(set, axis);
     const inOrder = (rows: readonly number[]): number[] => [...rows].sort(order);
-    return new EventIndex(set, axis, changeBlocks(this.blocks, inOrder(gone), inOrder(come), order, {ends: axis.ends, importances: set.importances}));
+    const columns = {ends: axis.ends, importances: set.importances};
+    return new EventIndex(set, axis, changeBlocks(this.blocks, inOrder(gone), inOrder(come), order, columns));
   }
 
   #offset(block: number): number {

@@ -68,7 +68,9 @@ describe('chips', () => {
 
   it('large counts are short for the eye and exact for the ear', async () => {
     const events = Array.from({length: 12_345}, (_, i) => ({id: `s${i}`, date: '2022-02-02', title: `Same ${i}`}));
-    for (const [lang, text, name] of [['en-US', /^\+12K$/, /^12,3\d\d more events, Feb.* 2, 2022$/], ['fr', /^\+12\sk$/, /^12\s3\d\d autres événements, 2 févr/]] as const) {
+    for (const [lang, text, name] of [
+      ['en-US', /^\+12K$/, /^12,3\d\d more events, Feb.* 2, 2022$/], ['fr', /^\+12\sk$/, /^12\s3\d\d autres événements, 2 févr/],
+    ] as const) {
       const element = await mount({around: `lang="${lang}"`, events});
       await still(element);
       const [chip] = groups(element);

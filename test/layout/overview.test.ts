@@ -91,7 +91,7 @@ describe('moveGrip', () => {
     ['end', -10, [600, 1300], [600, 990], 'from the edge where it is seen'],
   ] as const) {
     it(`${grip} of ${start} to ${end} by ${seconds}: ${why}`, () => {
-      assert.deepEqual(moveGrip(grip, seconds * 1000, held(start, end)), span(...expected));
+      assert.deepEqual(moveGrip(grip, seconds * 1000, held(start, end)), span(expected[0], expected[1]));
     });
   }
 
@@ -139,6 +139,6 @@ describe('centreAt', () => {
   for (const [px, [start, end], expected] of [
     [700, [200, 300], [650, 750]], [10, [200, 300], [0, 100]], [999, [200, 300], [900, 1000]], [500, [-300, -200], [450, 550]],
   ] as const) {
-    it(`${px} px from ${start} to ${end}`, () => assert.deepEqual(centreAt(px, held(start, end)), span(...expected)));
+    it(`${px} px from ${start} to ${end}`, () => assert.deepEqual(centreAt(px, held(start, end)), span(expected[0], expected[1])));
   }
 });

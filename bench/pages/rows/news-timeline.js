@@ -8,12 +8,10 @@ export async function mountElement(plot, fill) {
   fill(timeline);
   plot.append(timeline);
   await timeline.ready;
-  // Elements have a `remove`, and Lit an `update`, of their own: only what the class itself adds is meant.
-  const has = (name) => 'add' in timeline && Object.hasOwn(timeline.constructor.prototype, name);
-  const change = (name, toArgument) => has(name) ? (async (events) => {
+  const change = (name, toArgument) => async (events) => {
     await timeline[name](toArgument(events));
     await timeline.ready;
-  }) : undefined;
+  };
   return {
     range: () => [timeline.viewport.start, timeline.viewport.end],
     place(what) {
@@ -22,9 +20,9 @@ export async function mountElement(plot, fill) {
       const {x, y, width, height} = (found ?? timeline).getBoundingClientRect();
       return {x: x + width / 2, y: y + height / 2};
     },
-    add: change('add', (events) => events),
-    update: change('update', (events) => events.map((event) => ({...event, title: `Again: ${event.title}`}))),
-    remove: change('remove', (events) => events.map(({id}) => id)),
+    add: change('addEvents', (events) => events),
+    update: change('updateEvents', (events) => events.map((event) => ({...event, title: `Again: ${event.title}`}))),
+    remove: change('removeEvents', (events) => events.map(({id}) => id)),
   };
 }
 
