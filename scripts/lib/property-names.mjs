@@ -2,8 +2,8 @@
  * Short names, in the script-tag file, for properties that nobody outside can see.
  *
  * A property is renamed only when its name is spelled nowhere but in declarations and uses of our own modules: not in
- * TypeScript's libraries (the DOM, `Intl`), not in lit or d3, not in a file that the doors export from, and not in any
- * string of ours, so that nothing that is looked up by its name is touched. All modules and chunks share one map.
+ * TypeScript's libraries (the DOM, `Intl`), not in lit or d3, not in a file that the doors export from, not as an export
+ * and not in any string of ours, so that nothing that is looked up by its name is touched. All modules and chunks share one map.
  */
 import MagicString from 'magic-string';
 import {readFile, readdir} from 'node:fs/promises';
@@ -18,12 +18,17 @@ const DECLARES = [
 /** Whose code shares objects with ours; any word in it is left alone. */
 const PACKAGES = ['lit-html', '@lit/reactive-element', 'lit-element', 'd3-array', 'd3-time'];
 
-/** Adds the names of all properties that a file declares to `names`, and its strings to `strings`. */
+/** Names that a statement exports: what a file loaded when used is asked for (`import(…).then(({name}) => …)`). */
+const exportedNames = (node) => !node.modifiers?.some(({kind}) => kind === ts.SyntaxKind.ExportKeyword) ? []
+  : (node.declarationList?.declarations ?? [node]).flatMap(({name}) => name?.text ?? []);
+
+/** Adds the names of all properties that a file declares to `names`, and its strings and exports to `strings`. */
 async function collect(file, names, strings) {
   const source = ts.createSourceFile(file, await readFile(file, 'utf8'), ts.ScriptTarget.Latest, true);
   const visit = (node) => {
     if (DECLARES.some((is) => is(node)) && ts.isIdentifier(node.name)) names.add(node.name.text);
     if (ts.isStringLiteralLike(node)) for (const [word] of node.text.matchAll(/[\w$]+/g)) strings.add(word);
+    for (const name of exportedNames(node)) strings.add(name);
     ts.forEachChild(node, visit);
   };
   visit(source);
