@@ -2,16 +2,41 @@
  * What a press on a chip does, a file of its own that is loaded with the first press: it flies to the span that holds
  * just those events, or, where no view parts them, lists them where the details stand.
  */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {TimelineEngine} from '../engine/timeline-engine.js';
 import type {ChipBox} from '../layout/frame.js';
 import {viewToOpen} from '../layout/open-chip.js';
 import {Heaviest} from '../query/blocks.js';
 import {chipOf} from '../render/chip-view.js';
+import {control} from './control.js';
 import {renderHeading} from './detail.js';
 import {groupListStyles} from './group-list.styles.js';
-import type {GroupView, ReaderController} from './reader-controller.js';
 import type {GroupStrings} from './strings.js';
-import {control} from './template.js';
+import type {Words} from './words.js';
+
+/** A list of events in the place of the details. */
+export interface GroupView {
+  has(item: number): boolean;
+  render(headingLevel: number): TemplateResult;
+  /** Gives the focus back: to the entry of an event that was open, or without one (-1), since it is closed, to its chip. */
+  giveBack(item: number): void;
+}
+
+/** What a chip and its list need of the element's controller. */
+export interface GroupHost {
+  readonly host: ReactiveControllerHost & {readonly shadowRoot: ShadowRoot | null};
+  readonly engine: TimelineEngine;
+  readonly words: Words;
+  readonly picture: {tabStop: number; buttonOf(item: number): HTMLElement | undefined} | undefined;
+  readonly group: GroupView | undefined;
+  showGroup(group: GroupView | undefined, moveFocus: boolean): void;
+  open(item: number, moveFocus: boolean): void;
+  close(): void;
+  focusItem(item: number): void;
+  drawNow(): void;
+  announce(text: string): void;
+  find(selector: string): HTMLElement | undefined;
+}
 
 const EN: GroupStrings = {close: 'Close list', more: count => `Show ${count} more`};
 const FR: GroupStrings = {close: 'Fermer la liste', more: count => `Afficher ${count} de plus`};
@@ -20,7 +45,7 @@ const FR: GroupStrings = {close: 'Fermer la liste', more: count => `Afficher ${c
 const PAGE = 100;
 
 /** Opens what a chip gathers. `byKey`: keys and screen readers are taken there. */
-export function openChip(reader: ReaderController, box: ChipBox, byKey: boolean): void {
+export function openChip(reader: GroupHost, box: ChipBox, byKey: boolean): void {
   const {engine, picture} = reader;
   const {index: {axis}, viewport, limits, widthPx} = engine.state;
   const {chip: {count, first}} = box;
@@ -46,14 +71,14 @@ export function openChip(reader: ReaderController, box: ChipBox, byKey: boolean)
 
 /** The events of a chip as a list: the important first, of equals the earlier. */
 class GroupList implements GroupView {
-  readonly #reader: ReaderController;
+  readonly #reader: GroupHost;
   readonly #box: ChipBox;
   /** In time order. */
   readonly #rows: Uint32Array;
   /** Places in `#rows` of the entries, so far. */
   readonly #shown: number[] = [];
 
-  constructor(reader: ReaderController, box: ChipBox) {
+  constructor(reader: GroupHost, box: ChipBox) {
     this.#reader = reader;
     this.#box = box;
     this.#rows = new Uint32Array(box.chip.count);

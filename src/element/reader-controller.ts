@@ -2,7 +2,6 @@
  * The reader among the events: keys, focus, selection, and what is said aloud. One Tab stop for all events; real focus
  * moves from label to label, and the view follows.
  */
-import type {TemplateResult} from 'lit';
 import {wishOf, type KeyWish} from '../interaction/keymap.js';
 import type {ChipBox} from '../layout/frame.js';
 import {chipOf} from '../render/chip-view.js';
@@ -10,6 +9,7 @@ import {itemOf} from '../render/label-view.js';
 import {durationMs, scaleAround, translate} from '../time/span.js';
 import {TimelineSelectionChangeEvent} from './dom-events.js';
 import {EngineController} from './engine-controller.js';
+import type {GroupView} from './group-list.js';
 
 /** One press on the zoom buttons or keys. */
 const ZOOM_STEP = 2;
@@ -19,14 +19,6 @@ const MARGIN_FRACTION = 0.12;
 const HINT_MS = 1600;
 /** As much of the details as should be seen when they open. */
 const PEEK_PX = 320;
-
-/** A list of events in the place of the details. */
-export interface GroupView {
-  has(item: number): boolean;
-  render(headingLevel: number): TemplateResult;
-  /** Gives the focus back: to the entry of an event that was open, or without one (-1), since it is closed, to its chip. */
-  giveBack(item: number): void;
-}
 
 /** The reader's place in one element. */
 export class ReaderController extends EngineController {

@@ -3,19 +3,13 @@
  * them by their order.
  */
 import {html, nothing, type TemplateResult} from 'lit';
+import {control} from './control.js';
 import type {DataController} from './data-controller.js';
 import {renderDetail, renderHeading} from './detail.js';
-import {ICONS} from './icons.js';
 import type {ReaderController} from './reader-controller.js';
-import type {Strings} from './strings.js';
 import type {Words} from './words.js';
 
 type Content = TemplateResult | typeof nothing;
-
-/** A control with an icon, named for eyes and ears. */
-export const control = (strings: Strings, icon: keyof typeof ICONS, press: () => void, isOff = false): TemplateResult =>
-  html`<button part="button" class="button" type="button" aria-label=${strings[icon]} title=${strings[icon]} ?disabled=${isOff}
-    @click=${press}><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${ICONS[icon]} /></svg></button>`;
 
 /** The two that go to the event before and after. */
 const steps = (reader: ReaderController, isFirst: boolean, isLast: boolean): TemplateResult => {
