@@ -88,14 +88,15 @@ progress { appearance: none; border: 0; height: 3px; width: 7em; background: var
   content: ''; width: 1px; height: 1px; background: var(--_lane); opacity: .45; transform-origin: top;
   transform: translateY(var(--_top)) scaleY(var(--_length));
 }
-.label { transform: translateY(var(--_top)); }
+.label { transform: translate(var(--_side, 0), var(--_top)); }
 .settling > .label, .settling::before { transition: transform .18s; }
 .away { opacity: 0; }
 .label {
   inset-inline-start: 7px; width: max-content; max-width: var(--_width); min-width: 24px;
   min-height: 24px; text-align: start; line-height: 1.3; border-radius: 4px; outline-offset: 4px;
 }
-.start > .label { inset-inline: auto 7px; text-align: end; }
+.start > .label { --_side: calc(-100% - 14px); text-align: end; }
+.start:dir(rtl) > .label { --_side: calc(100% + 14px); }
 .label span { display: block; text-align: match-parent; }
 .date { color: var(--_lane); }
 .label .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
@@ -109,7 +110,8 @@ progress { appearance: none; border: 0; height: 3px; width: 7em; background: var
 .chip { height: 24px; unicode-bidi: plaintext; background: var(--_panel); }
 .chip:hover { border-color: var(--_ink); }
 .edge { padding-inline: 9px; }
-.edge + .edge { inset-inline: auto 0; }
+.edge + .edge { inset-inline-start: 100%; transform: translateX(-100%); }
+.edge + .edge:dir(rtl) { transform: translateX(100%); }
 .axis { top: var(--_axis, 25em); }
 .context-label { margin-top: 1.7em; }
 .era-label { font-style: italic; }

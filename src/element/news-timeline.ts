@@ -57,6 +57,9 @@ interface Given {
  * @csspart mark-date - Its date.
  * @csspart mark-title - Its title.
  * @csspart cluster - Chip that counts gathered events.
+ * @csspart group - List of gathered events that no view parts.
+ * @csspart group-title - Its heading.
+ * @csspart group-item - Each of its events.
  * @csspart edge - Chip that counts the events beyond an edge.
  * @csspart axis - Both rows of tick labels.
  * @csspart tick-label - A fine tick's label.

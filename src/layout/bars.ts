@@ -6,7 +6,7 @@ import type {Item} from './item.js';
 
 /** Whether an item is drawn as a stretch, at `resolution` ms per px, rather than as a dot. */
 export const isWide = (item: Item, resolution: number): boolean =>
-  item.look === 'bar' || (item.core.end - item.core.start) / resolution >= (item.look === 'band' ? DOT_PX : WIDE_PX);
+  (item.core.end - item.core.start) / resolution >= (item.look === 'point' ? WIDE_PX : DOT_PX);
 
 /**
  * Row of each item, in the order given (time order): 0 and up for stretches, -1 for dots. What finds no free row

@@ -93,8 +93,9 @@ function projectLabels(strip: StripLayout, scale: TimeScale): LabelBox[] {
 }
 
 const CHIP_AIR_PX = 4;
-/** With room for the marks between thousands. */
+/** With room for the marks between thousands; longer counts are written shorter. */
 const DIGIT_PX = 9.2;
+const MAX_DIGITS = 4;
 
 function projectChips(strip: StripLayout, scale: TimeScale, [startRoom, endRoom]: readonly [number, number]): ChipBox[] {
   const [, width] = scale.range;
@@ -102,9 +103,11 @@ function projectChips(strip: StripLayout, scale: TimeScale, [startRoom, endRoom]
   for (let chip of strip.chips) {
     if (scale.scale(chip.span.start) > width || scale.scale(chip.until) < 0) continue;
     for (;;) {
-      const widthPx = 22 + DIGIT_PX * String(chip.count).length;
-      const x = clamp(scale.scale(chip.anchor) - widthPx / 2, startRoom, width - endRoom - widthPx);
+      const widthPx = 22 + DIGIT_PX * Math.min(MAX_DIGITS, String(chip.count).length);
       const before = boxes.at(-1);
+      // What began before the view stays apart from what begins in it: a press on it leads elsewhere.
+      const from = before?.chip.anchor === -Infinity && chip.anchor > -Infinity ? before.x + before.widthPx + CHIP_AIR_PX : startRoom;
+      const x = clamp(scale.scale(chip.anchor) - widthPx / 2, from, Math.max(from, width - endRoom - widthPx));
       if (!before || before.x + before.widthPx + CHIP_AIR_PX <= x) {
         boxes.push({chip, strip, x, widthPx});
         break;

@@ -61,7 +61,7 @@ function paintTicks(context: CanvasRenderingContext2D, strip: StripLayout, view:
   for (const tick of view.contextTicks) line(tick, view.heightPx - axis);
 }
 
-/** Columns for what is too much to draw one by one; the height grows with the logarithm of the count. */
+/** Columns for what is too much to draw one by one; the height grows with the root of the count, as in the overview. */
 function paintDensity(context: CanvasRenderingContext2D, strip: StripLayout, {frame, theme, widthPx}: View): void {
   if (strip.density.length === 0) return;
   const tallest = BAR_ROWS * BAR_PITCH_PX;
@@ -72,7 +72,7 @@ function paintDensity(context: CanvasRenderingContext2D, strip: StripLayout, {fr
     const from = frame.scale.scale(span.start);
     const to = frame.scale.scale(span.end);
     if (to < 0 || from > widthPx || count < 2) continue;
-    const height = tallest * Math.log2(1 + count) / Math.log2(1 + most);
+    const height = Math.max(2, tallest * Math.sqrt(count / most));
     context.fillRect(from, strip.box.axis - height, Math.max(1, to - from - 1), height);
   }
   context.globalAlpha = 1;

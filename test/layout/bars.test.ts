@@ -33,11 +33,11 @@ describe('packBars', () => {
     assert.deepEqual([...packBars(itemsOf(index), 1e6)], [0, 1, 0, 2, 2]);
   });
 
-  it('draws a day as a stretch when it is wide enough, a bar always', () => {
+  it('draws a day as a stretch when it is wide enough, a bar unless a dot is wider', () => {
     const index = createIndex(setOf([{id: 'a', start: 0, end: DAY_MS, isDay: true}, {id: 'b', start: 0, end: 2 * DAY_MS}]));
     const [day, bar] = itemsOf(index);
     assert.ok(day && bar);
     assert.deepEqual([23, 24].map((px) => isWide(day, DAY_MS / px)), [false, true]);
-    assert.equal(isWide(bar, 1e15), true);
+    assert.deepEqual([10, 11].map((px) => isWide(bar, 2 * DAY_MS / px)), [false, true]);
   });
 });
