@@ -108,8 +108,10 @@ export class TimelineEngine {
     const state = this.#state;
     const memo = this.#layout;
     const isOther = this.#isOther(state.strips, state.metrics, state.widthPx, state.focused, state.selected);
-    if (isOther || !memo) this.#coming = undefined;
-    else if (isServed(memo, state)) return memo.layout;
+    const isFine = memo && !isOther && isServed(memo, state);
+    // What was begun for a view that has been left again is nobody's.
+    if (isFine || isOther) this.#coming = undefined;
+    if (isFine) return memo.layout;
     const {steps, of} = this.#coming ??= {of: state, steps: layoutSteps({
       ...state,
       widthPx: state.widthPx || 1,
