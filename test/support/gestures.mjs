@@ -56,6 +56,17 @@ const puppeteerGestures = {
   async screenshot(page) {
     return page.screenshot({encoding: 'base64'});
   },
+  /** Chromium alone: collects garbage, all of it, and says how many bytes are in use. */
+  async heap(page) {
+    const client = await page.createCDPSession();
+    try {
+      for (let i = 0; i < 3; i++) await client.send('HeapProfiler.collectGarbage');
+      const {usedSize} = await client.send('Runtime.getHeapUsage');
+      return usedSize;
+    } finally {
+      await client.detach();
+    }
+  },
 };
 
 const mouse = (actions) => ({type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions});
