@@ -86,17 +86,18 @@ progress { appearance: none; border: 0; height: 3px; width: 7em; background: var
 .mark:focus-within { z-index: 1; }
 .mark::before {
   content: ''; width: 1px; height: 1px; background: var(--_lane); opacity: .45; transform-origin: top;
-  transform: translateY(var(--_top)) scaleY(var(--_length));
+  transform: scaleY(var(--_length));
 }
-.label { transform: translate(var(--_side, 0), var(--_top)); }
-.settling > .label, .settling::before { transition: transform .18s; }
+.mark::before, .label { translate: 0 var(--_top); }
+.settling > .label { transition: translate .18s; }
+.settling::before { transition: translate .18s, transform .18s; }
 .away { opacity: 0; }
 .label {
   inset-inline-start: 7px; width: max-content; max-width: var(--_width); min-width: 24px;
   min-height: 24px; text-align: start; line-height: 1.3; border-radius: 4px; outline-offset: 4px;
 }
-.start > .label { --_side: calc(-100% - 14px); text-align: end; }
-.start:dir(rtl) > .label { --_side: calc(100% + 14px); }
+.start > .label { transform: translateX(calc(-100% - 14px)); text-align: end; }
+.start:dir(rtl) > .label { transform: translateX(calc(100% + 14px)); }
 .label span { display: block; text-align: match-parent; }
 .date { color: var(--_lane); }
 .label .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }

@@ -11,7 +11,7 @@ const AIR_PX = 6;
 /** A caption with less room says nothing. */
 const MIN_ROOM_PX = 40;
 
-/** All captions of a view; those of eras without room for their first letters are hidden. */
+/** All captions of a view; those of eras without room for their first letters are left out. */
 export function placeCaptions({scale, layout: {strips}}: Frame, now: EpochMs, {words, measure}: Pen): Spot[] {
   const [, width] = scale.range;
   const {eras, todayLabel} = words;
@@ -27,7 +27,7 @@ export function placeCaptions({scale, layout: {strips}}: Frame, now: EpochMs, {w
     const text = Math.min(room, measure(label));
     const isHidden = text < Math.min(MIN_ROOM_PX, measure(label))
       || (hasToday && x < todayFrom + needed && todayFrom < x + text);
-    spots.push({key, text: label, part: 'era-label', x, y: 3, maxWidthPx: Math.max(0, room), isHidden});
+    if (!isHidden) spots.push({key, text: label, part: 'era-label', x, y: 3, maxWidthPx: room});
   });
   if (hasToday) spots.push({key: '', text: todayLabel, part: 'today-label', x: todayFrom, y: 3});
   return spots;
