@@ -25,6 +25,8 @@ import {summarizeCell} from './lib/summary.mjs';
 import {resultPage} from './lib/tables.mjs';
 
 const EXTRAS_SIZE = 10_000;
+/** What takes longer than this is visited once: its numbers are far from all others anyway. */
+const ONCE_MS = 35_000;
 
 const list = (name) => {
   const value = option(name);
@@ -92,9 +94,12 @@ const inWords = ({ready, pan, zoom}) => [
 /** Visits one cell once and notes what came of it in `cells`: a visit, or why there is none. */
 async function visitOnce(url, row, size, {set, cells}) {
   const key = `${row.key} ${size}`;
+  const startedMs = Date.now();
   try {
     const found = await withBrowser((browser) => visit(browser, url, row, size, set));
-    (cells.get(key) ?? cells.set(key, {visits: []}).get(key)).visits.push(found);
+    const cell = cells.get(key) ?? cells.set(key, {visits: []}).get(key);
+    cell.visits.push(found);
+    cell.isSlow = Date.now() - startedMs > ONCE_MS;
     say(`${row.key}, ${size}: ${inWords(found)}${found.foreign.length > 0 ? ' FOREIGN REQUESTS' : ''}`);
     if (row.isOwn) for (const error of found.errors) say(`  error in the page: ${error.split('\n')[0]}`);
   } catch (error) {
@@ -114,7 +119,7 @@ async function visitAll(url, {rows, sizes, runs, set}, onRound) {
     for (const row of [...rows, BLANK]) {
       for (const size of row === BLANK ? sizes.slice(0, 1) : sizes) {
         const hasFailed = () => cells.get(`${row.key} ${size}`)?.failed !== undefined;
-        if (!hasFailed()) await visitOnce(url, row, size, {set, cells});
+        if (!hasFailed() && !cells.get(`${row.key} ${size}`)?.isSlow) await visitOnce(url, row, size, {set, cells});
         // More events would not go better.
         if (hasFailed()) break;
       }
