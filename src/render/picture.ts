@@ -66,8 +66,7 @@ export class Picture {
   #frame: Frame | undefined;
   /** Whether time runs from right to left. */
   rtl = false;
-  /** The event that Tab reaches: index in the set. */
-  tabStop = -1;
+  #tabStop = -1;
   /** The painted event under the pointer: index in the set. */
   hovered = -1;
 
@@ -88,6 +87,19 @@ export class Picture {
   /** Whether the picture has a size and a style to be drawn with. */
   get isReady(): boolean {
     return this.#theme !== undefined && this.#engine.state.widthPx > 0;
+  }
+
+  /** The event that Tab reaches: index in the set. Set at once, since the next key may come before the next frame. */
+  get tabStop(): number {
+    return this.#tabStop;
+  }
+
+  set tabStop(item: number) {
+    for (const [one, tabIndex] of [[this.#tabStop, -1], [item, 0]] as const) {
+      const button = this.buttonOf(one);
+      if (button) button.tabIndex = tabIndex;
+    }
+    this.#tabStop = item;
   }
 
   /** Width that a label's texts need. */

@@ -79,7 +79,7 @@ describe('geometry', () => {
     }],
     ['keys', async () => {
       inside(element, '[part~=mark-label]').focus();
-      for (const key of ['+', '+', 'ArrowRight', 'ArrowRight', 'PageDown', 'Home', 'End', '-', '0']) await press(key);
+      for (const key of ['+', '+', 'ArrowRight', 'ArrowRight', 'PageDown', 'Home', 'End', '0', '+']) await press(key);
     }],
     ['the overview', async () => {
       const [x, y] = middle(allInside(element, '[part~=overview] [role=slider]')[2]);
