@@ -1,0 +1,64 @@
+/**
+ * The files beside the script-tag file, as they are built: each is asked for when it is needed and does its work, with the
+ * names that the build has shortened. The pages of demo/ load the built file.
+ */
+import {expect} from '@open-wc/testing';
+import {until} from '../support/input.js';
+import {openPage, type OpenPage} from '../support/page.js';
+import type {NewsTimeline} from '../../src/element.js';
+
+const DAY_MS = 864e5;
+
+describe('the built files', () => {
+  let page: OpenPage;
+  let timeline: NewsTimeline;
+  const inside = (selector: string): HTMLElement | null | undefined => timeline.shadowRoot?.querySelector<HTMLElement>(selector);
+  const asked = (): string[] => page.window.performance.getEntriesByType('resource').map(({name}) => name);
+
+  beforeEach(async () => {
+    page = await openPage('/demo/minimal.html', {csp: true});
+    await page.window.customElements.whenDefined('news-timeline');
+    timeline = page.document.querySelector('news-timeline') as NewsTimeline;
+    timeline.noAnimation = true;
+    await timeline.ready;
+  });
+  afterEach(() => {
+    expect(page.messages).to.deep.equal([]);
+    page.close();
+  });
+
+  it('bring the overview', async () => {
+    await until(() => !!inside('[part~="overview"] [role="slider"]'), 'a grip of the overview');
+  });
+
+  it('date an event by another', async () => {
+    const relative = {to: 'b', before: 'P3W'};
+    timeline.events = [{id: 'a', title: 'A', relative}, {id: 'b', title: 'B', date: '2022-02-24'}];
+    await timeline.ready;
+    expect(timeline.diagnostics).to.deep.equal([]);
+    timeline.select('a');
+    await until(() => inside('[part~="date"]')?.textContent?.includes('2022') ?? false, 'its date');
+  });
+
+  it('take columns and changes', async () => {
+    // An array of that page, as its own scripts would make it.
+    const start = new page.window.Float64Array(50).map((_, i) => i * DAY_MS);
+    timeline.columns = {start, title: i => `Event ${i}`};
+    await timeline.ready;
+    await timeline.addEvents([{id: 'new', title: 'New', date: '1970-01-20'}]);
+    await timeline.updateEvents([{id: '7', title: 'Seven', date: '1970-01-08'}]);
+    await timeline.removeEvents(['8', '9']);
+    await timeline.ready;
+    expect(timeline.events.length).to.equal(49);
+    expect(timeline.events.map(({title}) => title)).to.include.members(['New', 'Seven', 'Event 10']);
+  });
+
+  it('list the events of one instant', async () => {
+    timeline.events = Array.from({length: 60}, (_, i) => ({id: `e${i}`, title: `Event ${i}`, date: '2022-02-24'}));
+    await timeline.ready;
+    await until(() => !!inside('[part~="cluster"]'), 'a chip');
+    inside('[part~="cluster"]')?.click();
+    await until(() => !!inside('[part~="group"]'), 'the list');
+    expect(asked().filter(name => name.includes('group-list')).length).to.equal(1);
+  });
+});
