@@ -5,6 +5,7 @@
 import {runSteps, STEP_SIZE, type Steps} from '../base/steps.js';
 import {civil, MS_PER_DAY} from '../time/calendar.js';
 import type {NewsDate} from '../time/fuzzy-date.js';
+import type {PlainKind} from '../time/plain-bounds.js';
 import type {EpochMs} from '../time/span.js';
 import {EventSet} from './event-set.js';
 import {anyDate} from './fields.js';
@@ -43,6 +44,9 @@ export interface EventColumnsInput {
 /** Reads columns in one go. Never throws; what is wrong becomes a diagnostic. */
 export const readColumns = (columns: EventColumnsInput): EventSet => runSteps(columnSteps(columns));
 
+/** The years 0 to 9999, which dates have without more words. */
+const FIRST_MS = -62_167_219_200_000;
+const LAST_MS = Date.UTC(10_000, 0) - 1;
 /** Years that a date may have, as milliseconds. */
 const MOST_MS = 0.999e15 * 365.2425 * MS_PER_DAY;
 /** How many lanes a column of numbers can tell apart. */
@@ -83,6 +87,8 @@ export function* columnSteps(input: EventColumnsInput): Steps<EventSet> {
     const date = anyDate(dateText(start, end, precision), '', SILENT) as NewsDate;
     return {...date, earliest: start, latest: end, core: {start, end}};
   };
+  const plainAt = (row: number): PlainKind | undefined =>
+    changed.has(row) ? undefined : plainKind(starts[row] ?? NaN, ends[row] ?? NaN, precision);
   const recordAt = (row: number): RawRecord | undefined => {
     if (changed.has(row)) return changed.get(row);
     const lane = info.lanes[(lanes[row] ?? 0) - 1]?.id;
@@ -96,7 +102,7 @@ export function* columnSteps(input: EventColumnsInput): Steps<EventSet> {
   };
   const ids = new ColumnIds(size, input.id && idOf, changed);
   return new EventSet({
-    info, diagnostics: [...about.diagnostics, ...findings.list()], skippedCount: changed.size, size, recordAt, dateAt, ids,
+    info, diagnostics: [...about.diagnostics, ...findings.list()], skippedCount: changed.size, size, recordAt, dateAt, plainAt, ids,
     columns: {starts, ends, importances, lanes, zoned},
     vacant: new Set(changed.keys()), isBorrowed: true, hasMadeLanes: !input.lanes,
     write: (row, record) => { changed.set(row, record); },
@@ -197,6 +203,16 @@ function dateText(start: EpochMs, end: EpochMs, precision: keyof typeof TEXT_LEN
   const isShort = end - start <= (UNITS_MS[length] ?? 0);
   const last = isShort ? first : instantText(length > 10 ? end : end - 1, length);
   return first === last && first !== '..' ? first : `${first}/${last}`;
+}
+
+/** Whether {@link dateText} says one day or finer, or two of them; nothing for what it says otherwise. */
+function plainKind(start: EpochMs, end: EpochMs, precision: keyof typeof TEXT_LENGTHS): PlainKind | undefined {
+  const length = TEXT_LENGTHS[precision];
+  if (length < TEXT_LENGTHS.day || !(start >= FIRST_MS && end <= LAST_MS)) return undefined;
+  const unit = UNITS_MS[length] ?? MS_PER_DAY;
+  const last = length > TEXT_LENGTHS.day ? end : end - 1;
+  const isOne = Math.floor(start / unit) === Math.floor(last / unit) || end - start <= (UNITS_MS[length] ?? 0);
+  return isOne ? 'date' : 'interval';
 }
 
 function instantText(instant: EpochMs, length: number): string {

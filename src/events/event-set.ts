@@ -7,6 +7,7 @@
  * changed while a set holds them; when they are, texts show the change at once and dates only with the next set.
  */
 import type {NewsDate} from '../time/fuzzy-date.js';
+import {readPlainDate, type PlainKind} from '../time/plain-bounds.js';
 import type {Diagnostic} from './diagnostic.js';
 import {anyDate} from './fields.js';
 import {SILENT} from './findings.js';
@@ -55,6 +56,8 @@ export interface EventSetParts {
   readonly dates?: ReadonlyMap<unknown, NewsDate> | undefined;
   /** The date of a row that no record gives. */
   readonly dateAt?: (row: number) => NewsDate | undefined;
+  /** The kind of such a date where it is plain. */
+  readonly plainAt?: (row: number) => PlainKind | undefined;
 }
 
 // Enough for all that is on a screen at once; the same event object is given as long as it is kept.
@@ -77,6 +80,7 @@ export const resizeColumns = (columns: EventColumns, size: number): EventColumns
   return resized;
 };
 
+const SCRATCH = new Float64Array(6);
 const NONE: ReadonlySet<number> = new Set();
 
 /** A set of accepted events in rows 0 to `size` - 1, in the order of the records. */
@@ -157,6 +161,12 @@ export class EventSet {
   statusAt(row: number): Status | undefined {
     const {status} = this.recordAt(row);
     return typeof status === 'string' ? STATUSES.find(one => one === status.trim()) : undefined;
+  }
+
+  /** The kind of a date in `row` of which the columns say all; nothing for others. A picture is made of hundreds. */
+  plainAt(row: number): PlainKind | undefined {
+    const {plainAt} = this.parts;
+    return plainAt ? plainAt(row) : readPlainDate(this.recordAt(row)['date'], SCRATCH);
   }
 
   /** The date in `row`, without the rest of the event. */

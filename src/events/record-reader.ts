@@ -6,7 +6,7 @@
  */
 import {runSteps, type Steps} from '../base/steps.js';
 import type {NewsDate} from '../time/fuzzy-date.js';
-import {readPlainBounds} from '../time/plain-bounds.js';
+import {readPlainDate} from '../time/plain-bounds.js';
 import {readInfo} from './document-info.js';
 import {createColumns, EventSet, resizeColumns} from './event-set.js';
 import {anyDate, isRecord} from './fields.js';
@@ -74,12 +74,9 @@ export function* recordSteps(document: unknown, resolveDates: ResolveDates, onto
   /** Enters the date of a record in the row of the next one to be accepted; false when it has none. */
   const enterDate = (record: RawRecord, relative: RelativeDate | undefined): boolean => {
     const row = records.length;
-    const given = record['date'] as {readonly start?: unknown; readonly end?: unknown} | string | undefined;
-    const isPair = typeof given === 'object' && readPlainBounds(given?.start, plain) && readPlainBounds(given?.end, plain, 3)
-      && plain[2] === plain[5] && (plain[0] as number) < (plain[4] as number);
-    if (isPair || readPlainBounds(given, plain)) {
+    if (readPlainDate(record['date'], plain)) {
       starts[row] = plain[0] as number;
-      ends[row] = plain[isPair ? 4 : 1] as number;
+      ends[row] = plain[1] as number;
       columns.zoned[row] = plain[2] as number;
       return true;
     }

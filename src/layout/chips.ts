@@ -42,7 +42,8 @@ export function gatherChips(
     // The end itself is no more of it.
     return {...chipOf(index, 1 + others.length, first, others.at(-1) ?? first, forEachRow), anchor: -Infinity, until: until - 1};
   });
-  const taken = new Set([...labelled, ...reaching.flat()]);
+  const firstInCell = cells[0]?.from ?? Infinity;
+  const taken = new Set([...labelled, ...reaching.flat()].filter(position => position >= firstInCell));
   // What is taken is little beside what may be in a cell: that is counted, not the rest.
   const inOrder = [...taken].sort((a, b) => a - b);
   const startOf = (position: number): EpochMs => index.startAt(position);

@@ -22,6 +22,7 @@ export interface Item extends Pick<NewsDate, 'startKind' | 'endKind' | 'approxim
   /** Bounds with the margin of an approximate date. */
   readonly envelope: Span;
   readonly status: Status | undefined;
+  readonly importance: number;
   /** Index of the lane's colour; -1 without a lane. */
   readonly lane: number;
 }
@@ -30,6 +31,12 @@ export interface Item extends Pick<NewsDate, 'startKind' | 'endKind' | 'approxim
 export function createItem(index: EventIndex, position: number): Item {
   const {axis: {starts, ends}, set} = index;
   const item = index.rowAt(position);
+  const known = {item, position, status: set.statusAt(item), importance: set.importances[item] ?? 0, lane: (set.lanes[item] ?? 0) - 1};
+  const plain = set.plainAt(item);
+  if (plain) {
+    const core = {start: starts[item] ?? 0, end: ends[item] ?? 0};
+    return {...known, ...PLAIN, look: plain === 'date' ? 'point' : 'bar', core, envelope: core};
+  }
   const date = set.dateAt(item);
   // The index has moved instants to the axis's wall clock; the same shifts go for the stated bounds. Infinities have none.
   const shiftOf = (to: Float64Array, from: Float64Array): number => (to[item] ?? 0) - (from[item] ?? 0) || 0;
@@ -37,10 +44,9 @@ export function createItem(index: EventIndex, position: number): Item {
     ({start: start + shiftOf(starts, set.starts), end: end + shiftOf(ends, set.ends)});
   const {startKind, endKind} = date;
   return {
+    ...known,
     startKind,
     endKind,
-    item,
-    position,
     look: lookOf(date),
     core: moved(date.core),
     envelope: moved({start: date.earliest, end: date.latest}),
@@ -49,10 +55,11 @@ export function createItem(index: EventIndex, position: number): Item {
       || (date.kind === 'date' && date.fields.significantDigits !== undefined),
     // Of a set one date is right, and nobody says which.
     uncertain: date.uncertain || (date.kind === 'set' && date.choice === 'one'),
-    status: set.statusAt(item),
-    lane: (set.lanes[item] ?? 0) - 1,
   };
 }
+
+/** What goes for every plain date. */
+const PLAIN = {startKind: 'stated', endKind: 'stated', approximate: false, uncertain: false} as const;
 
 const isFine = (precision: Precision): boolean => PRECISIONS.indexOf(precision) >= PRECISIONS.indexOf('day');
 

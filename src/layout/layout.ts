@@ -141,15 +141,14 @@ function* stripSteps({id, index}: StripData, box: StripBox, pass: Pass): Steps<S
   const itemAt = itemsOf(index);
   for (const position of [...positions].sort((a, b) => a - b)) if (items.push(itemAt(position)) % FEW === 0) yield 0.2;
   const barRows = packBars(items, scale.resolution);
-  const labels = yield* labelSteps(items, barRows, box.rows, index, pass);
+  const labels = yield* labelSteps(items, barRows, box.rows, pass);
   yield 0.9;
   const labelled = labels.map(({item}) => item.position);
   for (const position of labelled) crowded.delete(position);
   const shown = [...items.entries()].flatMap(([i, {core, position}]) =>
     crowded.has(position) && !(core.end - core.start >= WIDE_PX * scale.resolution) ? [] : i);
   const present = index.reachingInto(viewport);
-  const isPresent = new Set(present);
-  const past = reaching.filter(position => !isPresent.has(position));
+  const past = reaching.filter(position => index.endAt(position) <= viewport.start);
   return {
     id,
     box,
@@ -197,21 +196,21 @@ function mostImportant(index: EventIndex, positions: readonly number[]): readonl
 
 
 function* labelSteps(
-  items: readonly Item[], barRows: Int8Array, rows: number, index: EventIndex, pass: Pass,
+  items: readonly Item[], barRows: Int8Array, rows: number, pass: Pass,
 ): Steps<Label[]> {
   const {widthPx, wanted, describe, scale, kept, leastWidth = () => 40} = pass;
   const packer = new LabelPacker(rows);
   const today = scale.scale(pass.today ?? NaN);
   const labels: Label[] = [];
   const isAway = (x: number): boolean => x < 0 || x > widthPx;
-  const candidates = items.map((item, i) => ({item, barRow: barRows[i] ?? -1, x: anchorPx(item, scale)}));
-  const importanceOf = ({position}: Item): number => index.weightAt(position);
-  candidates.sort(({item: a, x: ax}, {item: b, x: bx}) =>
-    wanted.indexOf(b.item) - wanted.indexOf(a.item)
-    || Number(isAway(ax)) - Number(isAway(bx))
-    || importanceOf(b) - importanceOf(a)
-    || Number(kept.has(b.item)) - Number(kept.has(a.item))
-    || a.position - b.position);
+  const candidates = items.map((item, i) => {
+    const x = anchorPx(item, scale);
+    // The last of those that are wanted first; then what is in view, and of the equally important what had a label.
+    const rank = 2 * wanted.lastIndexOf(item.item) - Number(isAway(x));
+    return {item, barRow: barRows[i] ?? -1, x, rank, wasKept: Number(kept.has(item.item))};
+  });
+  candidates.sort((a, b) => b.rank - a.rank || b.item.importance - a.item.importance || b.wasKept - a.wasKept
+    || a.item.position - b.item.position);
   for (const [tried, {item, x, barRow}] of candidates.entries()) {
     if (labels.length >= pass.share || tried > MAX_TRIED) break;
     if (tried % FEW === FEW - 1) yield 0.5;

@@ -9,7 +9,7 @@ import type {EpochMs} from '../time/span.js';
 /** Rows of a full block; more than twice as many are parted. */
 const BLOCK_SIZE = 512;
 /** Rows of a group within a block: one long range among them makes no more than these be looked at. */
-const GROUP_SIZE = 32;
+const GROUP_SIZE = 16;
 /** How many of its most important a block remembers. */
 const TOP_SIZE = 8;
 
@@ -59,14 +59,17 @@ export function* blockSteps(rows: Uint32Array, columns: Columns): Steps<Block[]>
   return blocks;
 }
 
-/** Visits those of the first `to` places of a block whose rows end after `instant`, in order. */
-export function visitAfter(
-  {rows, latests}: Block, ends: Float64Array, instant: EpochMs, to: number, visit: (place: number) => void,
+/** Adds the positions, from `offset` on and before `to`, of those of a block whose rows end after `instant`, in order. */
+export function collectAfter(
+  {rows, latests}: Block, ends: Float64Array, instant: EpochMs, offset: number, to: number, into: number[],
 ): void {
+  const count = Math.min(rows.length, to - offset);
   for (let group = 0; group < latests.length; group++) {
     if (!((latests[group] ?? 0) > instant)) continue;
-    const end = Math.min(to, (group + 1) * GROUP_SIZE);
-    for (let place = group * GROUP_SIZE; place < end; place++) if ((ends[rows[place] ?? 0] ?? 0) > instant) visit(place);
+    const end = Math.min(count, (group + 1) * GROUP_SIZE);
+    for (let place = group * GROUP_SIZE; place < end; place++) {
+      if ((ends[rows[place] ?? 0] ?? 0) > instant) into.push(offset + place);
+    }
   }
 }
 
@@ -118,10 +121,14 @@ export class Heaviest {
     const weights = this.#weights;
     let at = weights.length;
     if (at >= this.#count && !(weight > (weights[at - 1] ?? Infinity))) return false;
-    while (at > 0 && (weights[at - 1] ?? 0) < weight) at--;
-    this.places.splice(at, 0, place);
-    weights.splice(at, 0, weight);
-    this.places.length = weights.length = Math.min(weights.length, this.#count);
+    // Moved up one by one: taking the list apart and putting it together again costs ten times as much.
+    if (at === this.#count) at--;
+    for (; at > 0 && (weights[at - 1] ?? 0) < weight; at--) {
+      weights[at] = weights[at - 1] ?? 0;
+      this.places[at] = this.places[at - 1] ?? 0;
+    }
+    weights[at] = weight;
+    this.places[at] = place;
     return true;
   }
 }

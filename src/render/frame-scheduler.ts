@@ -75,6 +75,12 @@ export class FrameScheduler {
       this.#mustRead = false;
       this.#phases.read();
     }
+    // What was changed up to here is drawn now: a frame that was asked for meanwhile would draw it again.
+    if (!this.#mustRead) {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = 0;
+      this.#wanted = false;
+    }
     this.#phases.write(() => performance.now() > endMs);
     clearTimeout(this.#timer);
     this.#timer = undefined;

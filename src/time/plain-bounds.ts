@@ -55,3 +55,18 @@ export const readPlainBounds = (text: unknown, out: Float64Array, at = 0): boole
   out[at + 2] = +isZoned;
   return true;
 };
+
+/** A plain date, or a pair of them, `start` before the end of `end`. */
+export type PlainKind = 'date' | 'interval';
+
+/**
+ * The kind of what is seen at a glance to be plain: one date, or an object with two; nothing of anything else. Writes its
+ * bounds and whether it has an offset to the first three of `out`, which has room for six.
+ */
+export const readPlainDate = (given: unknown, out: Float64Array): PlainKind | undefined => {
+  if (typeof given !== 'object') return readPlainBounds(given, out) ? 'date' : undefined;
+  const {start, end} = (given ?? {}) as {readonly start?: unknown; readonly end?: unknown};
+  if (!readPlainBounds(end, out, 3) || !readPlainBounds(start, out) || out[2] !== out[5]) return undefined;
+  out[1] = out[4] ?? 0;
+  return (out[0] ?? 0) < (out[1] ?? 0) ? 'interval' : undefined;
+};
