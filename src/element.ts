@@ -3,7 +3,8 @@
  */
 export {NewsTimeline} from './element/news-timeline.js';
 export {
-  TimelineErrorEvent, TimelineLoadEvent, TimelineSelectionChangeEvent, TimelineViewportChangeEvent, TimelineViewportSettleEvent,
+  TimelineErrorEvent, TimelineLoadEvent, TimelineSelectionChangeEvent, TimelineViewChangeEvent, TimelineViewportChangeEvent,
+  TimelineViewportSettleEvent,
   type NewsTimelineEventMap,
 } from './element/dom-events.js';
 export {defineStrings, type Strings} from './element/strings.js';

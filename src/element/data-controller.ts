@@ -125,7 +125,7 @@ export class DataController implements DataHolder, ReactiveController {
     if (!src) {
       this.#loader.abort();
       if (this.state !== 'loading' || this.#work) return;
-      this.#setState(this.engine.state.index.size > 0 ? 'ready' : undefined);
+      this.#setState(this.engine.state.all.size > 0 ? 'ready' : undefined);
       return;
     }
     this.#begin(src);
@@ -214,8 +214,7 @@ export class DataController implements DataHolder, ReactiveController {
       return this.#takeWith(input, import('../events/relative.js').then(part => part.resolveDates, () => () => new Map()).then(
         resolveDates => given => recordSteps(given, resolveDates)));
     }
-    const {timeZone, laneBy} = this.engine.state;
-    const prepared = yield* partOf(prepareSteps(set, timeZone, laneBy), 0.6, 1);
+    const prepared = yield* partOf(prepareSteps(set, this.engine.state), 0.6, 1);
     this.show({type: 'data', set, prepared});
   }
 

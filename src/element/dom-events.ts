@@ -38,6 +38,17 @@ export class TimelineSelectionChangeEvent extends Event {
   }
 }
 
+/** The reader has switched to another view. */
+export class TimelineViewChangeEvent extends Event {
+  static readonly type = 'timeline-view-change';
+  /** `axis`, `vertical`, `list` or `table`. */
+  readonly view: string;
+  constructor(view: string) {
+    super(TimelineViewChangeEvent.type, {bubbles: true, composed: true});
+    this.view = view;
+  }
+}
+
 /** Data have arrived and are indexed. */
 export class TimelineLoadEvent extends Event {
   static readonly type = 'timeline-load';
@@ -70,6 +81,7 @@ export interface NewsTimelineEventMap {
   'timeline-viewport-change': TimelineViewportChangeEvent;
   'timeline-viewport-settle': TimelineViewportSettleEvent;
   'timeline-selection-change': TimelineSelectionChangeEvent;
+  'timeline-view-change': TimelineViewChangeEvent;
   'timeline-load': TimelineLoadEvent;
   'timeline-error': TimelineErrorEvent;
 }

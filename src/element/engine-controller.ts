@@ -2,7 +2,7 @@
  * Holds the moving parts together: engine, frames, picture and hands. Lit renders which parts exist; everything that
  * moves goes through here and never through Lit. The only file that asks Lit for an update on behalf of the engine.
  */
-import type {LitElement, ReactiveController} from 'lit';
+import type {ReactiveController} from 'lit';
 import type {CleanUp} from '../base/disposable.js';
 import type {EventSet} from '../events/event-set.js';
 import {TimelineEngine, type Change, type EngineOptions} from '../engine/timeline-engine.js';
@@ -13,14 +13,16 @@ import {FrameScheduler, type FramePhases} from '../render/frame-scheduler.js';
 import {Picture} from '../render/picture.js';
 import type {Span} from '../time/span.js';
 import {TimelineViewportChangeEvent, TimelineViewportSettleEvent} from './dom-events.js';
+import {bringLanguage} from './languages.js';
 import {localeOf} from './locale.js';
+import type {TimelineOptions} from './options.js';
+import type {ViewHost} from './view-host.js';
+import type {ViewName} from './view-names.js';
+import {ViewSwitch} from './view-switch.js';
 import {Words} from './words.js';
 
 /** The element, as its controllers see it. */
-export interface ControllerHost extends LitElement {
-  readonly noAnimation: boolean;
-  readonly noOverview: boolean;
-  readonly noWheelZoom: boolean;
+export interface ControllerHost extends TimelineOptions {
   readonly viewport: Span;
 }
 
@@ -30,11 +32,12 @@ const MOVES: readonly string[] = ['pan', 'zoom', 'show', 'step'];
 const OVERVIEW_LEAST_PX = 420;
 
 /** Engine, frames, picture and hands of one element; what the hands and the frames ask for, it is itself. */
-export abstract class EngineController implements ReactiveController, EngineOptions, FramePhases, InteractionHost {
+export abstract class EngineController implements ReactiveController, EngineOptions, FramePhases, InteractionHost, ViewHost {
   readonly host: ControllerHost;
   readonly engine = new TimelineEngine(this);
   /** The picture, from the first render on. */
   picture: Picture | undefined;
+  readonly views = new ViewSwitch(this);
   /** The overview, once its file has come. */
   overview: {read(): void; write(): void} | undefined;
   /** Called after each drawing. */
@@ -48,6 +51,8 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   #movedSinceSettle = false;
   #onScreen = true;
   #isOverviewAsked = false;
+  /** The language of the page is on its way, and nothing has been drawn yet. */
+  isMute = false;
   /** Nobody sees the element: there are no frames. */
   #isUnseen = false;
   /** The data that were drawn last. */
@@ -64,16 +69,25 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   abstract handleWithheldWheel(): void;
   /** Says a short text politely, once. */
   abstract announce(text: string): void;
+  abstract step(by: 1 | -1): void;
+  abstract select(item: number): void;
+  abstract open(item: number, moveFocus: boolean): void;
+  abstract close(): void;
+  abstract focusItem(item: number): void;
 
   /** Words for the data of now, in the language of the page. */
   get words(): Words {
     return this.#words ??= new Words(localeOf(this.host), this.engine.state);
   }
 
+  get shownView(): ViewName {
+    return this.views.shown;
+  }
+
   /** Whether there is an overview, or, while the data are on their way, may be one. */
   get hasOverview(): boolean {
-    const {index} = this.engine.state;
-    return !this.host.noOverview && (index.size === 0 || index.startAt(0) < index.startAt(index.size - 1));
+    const {all} = this.engine.state;
+    return !this.host.noOverview && (all.size === 0 || all.startAt(0) < all.startAt(all.size - 1));
   }
 
   hostConnected(): void {
@@ -91,10 +105,10 @@ export abstract class EngineController implements ReactiveController, EngineOpti
     }
     this.#keep(seen, language);
     this.#listen(document, 'visibilitychange', pauseOrGo);
-    this.#listen(document.fonts, 'loadingdone', this.#refresh);
+    this.#listen(document.fonts, 'loadingdone', this.refresh);
     this.#attach();
-    pauseOrGo();
     this.#handleSurroundings();
+    pauseOrGo();
   }
 
   hostUpdated(): void {
@@ -104,12 +118,14 @@ export abstract class EngineController implements ReactiveController, EngineOpti
       this.picture = new Picture(this.engine, plot, () => this.words);
       if (this.host.isConnected) this.#attach();
     }
-    this.#refresh();
+    if (this.host.isConnected) this.views.attach(this.find('.view'));
+    this.refresh();
     if (this.#isUnseen) this.#drawUnseen();
   }
 
   hostDisconnected(): void {
     for (const cleanUp of this.#cleanUps.splice(0)) cleanUp();
+    this.views.attach(undefined);
     this.#scheduler.paused = true;
     this.engine.dispatch({type: 'stop'});
   }
@@ -123,6 +139,12 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   drawNow(): void {
     if (!this.picture?.isReady) this.read();
     this.write();
+  }
+
+  /** Adds a style sheet to the element, once. */
+  addStyles(sheet: CSSStyleSheet | undefined): void {
+    const sheets = this.host.shadowRoot?.adoptedStyleSheets;
+    if (sheet && sheets?.includes(sheet) === false) sheets.push(sheet);
   }
 
   readonly describe = (_: TimelineState, item: number): LabelText => {
@@ -160,21 +182,33 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   }
 
   read(): void {
+    const {views, host} = this;
+    if (views.choose(host.view, host.clientWidth)) host.requestUpdate();
+    if (views.shown !== 'axis') {
+      views.view?.read();
+      return;
+    }
     this.picture?.read();
     this.overview?.read();
   }
 
   write(isLate?: () => boolean): void {
-    this.picture?.write(isLate);
-    if (this.engine.isBehind) this.#scheduler.request();
-    this.overview?.write();
+    const {views} = this;
     const {set, widthPx} = this.engine.state;
+    const isAxis = views.shown === 'axis';
+    if (isAxis) {
+      this.picture?.write(isLate);
+      if (this.engine.isBehind) this.#scheduler.request();
+      this.overview?.write();
+    } else views.view?.write();
     this.#drawn = set;
-    if (!this.#isOverviewAsked && set.size > 0 && widthPx >= OVERVIEW_LEAST_PX && this.hasOverview) this.#loadOverview();
+    if (!this.#isOverviewAsked && isAxis && set.size > 0 && widthPx >= OVERVIEW_LEAST_PX && this.hasOverview) this.#loadOverview();
     if (this.#movedInFrame) {
       this.#movedInFrame = false;
       this.host.dispatchEvent(new TimelineViewportChangeEvent(this.host.viewport));
     }
+    if (views.isComing) return;
+    views.handleDrawn();
     this.handleDrawn?.();
   }
 
@@ -189,8 +223,8 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   /** Says what is in view. */
   announceView(): void {
     const {words} = this;
-    const {from, to} = words.span(this.engine.state.viewport);
-    this.announce(words.strings.showing(words.count(this.picture?.visibleCount ?? 0), from, to));
+    const when = words.range(words.span(this.engine.state.viewport));
+    this.announce(words.say(words.strings.showing, {count: this.picture?.visibleCount ?? 0, when}));
   }
 
   /** It comes after the first drawing, and when it cannot come all else works. */
@@ -198,17 +232,27 @@ export abstract class EngineController implements ReactiveController, EngineOpti
     this.#isOverviewAsked = true;
     void import('./overview.js').then(({Overview}) => {
       this.overview = new Overview(this);
-      this.#refresh();
+      this.refresh();
     }, () => undefined);
   }
 
   /** Sizes, fonts or colours may have changed. */
-  readonly #refresh = (): void => { this.#scheduler.request({read: true}); };
+  readonly refresh = (): void => { this.#scheduler.request({read: true}); };
 
   /** The page's language or direction may be another one. */
   #handleSurroundings(): void {
-    if (this.#words?.locale !== localeOf(this.host)) this.#forgetWords();
-    else this.#refresh();
+    const locale = localeOf(this.host);
+    if (this.#words?.locale !== locale) this.#forgetWords();
+    else this.refresh();
+    const coming = bringLanguage(locale);
+    if (!coming) return;
+    // What has been drawn stays until the other language is there; at first there is nothing to be seen.
+    this.isMute = this.#drawn === undefined;
+    void coming.then(() => {
+      this.isMute = false;
+      this.#pauseOrGo();
+      this.#forgetWords();
+    });
   }
 
   #forgetWords(): void {
@@ -219,6 +263,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
 
   /** Unseen data are drawn once all the same, for print, pictures of the whole page, and who waits for a drawing. */
   #drawUnseen(): void {
+    if (this.isMute) return;
     if (this.#drawn !== this.engine.state.set) this.read();
     this.write();
   }
@@ -226,7 +271,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   #pauseOrGo(): void {
     const {isConnected} = this.host;
     this.#isUnseen = isConnected && (!this.#onScreen || document.visibilityState === 'hidden');
-    this.#scheduler.paused = !isConnected || this.#isUnseen;
+    this.#scheduler.paused = !isConnected || this.#isUnseen || this.isMute;
     if (this.#isUnseen) this.#drawUnseen();
   }
 
@@ -234,11 +279,12 @@ export abstract class EngineController implements ReactiveController, EngineOpti
     const {picture} = this;
     const sentinel = this.find('.sentinel');
     if (!picture || !sentinel) return;
-    const size = new ResizeObserver(this.#refresh);
+    const size = new ResizeObserver(this.refresh);
     size.observe(picture.plot);
+    size.observe(this.host);
     this.#keep(size);
     // Its colours change with the page's theme, for as long as a transition of them takes.
-    this.#listen(sentinel, 'transitionrun', this.#refresh);
+    this.#listen(sentinel, 'transitionrun', this.refresh);
     this.#cleanUps.push(attachInteractions(picture.plot, this));
   }
 

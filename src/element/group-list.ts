@@ -2,17 +2,16 @@
  * What a press on a chip does, a file of its own that is loaded with the first press: it flies to the span that holds
  * just those events, or, where no view parts them, lists them where the details stand.
  */
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {TimelineEngine} from '../engine/timeline-engine.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {ChipBox} from '../layout/frame.js';
 import {viewToOpen} from '../layout/open-chip.js';
 import {Heaviest} from '../query/blocks.js';
 import {chipOf} from '../render/chip-view.js';
 import {control} from './control.js';
-import {renderHeading} from './detail.js';
+import {GROUP} from './english/group.js';
 import {groupListStyles} from './group-list.styles.js';
-import type {GroupStrings} from './strings.js';
-import type {Words} from './words.js';
+import {renderHeading} from './heading.js';
+import type {ViewHost} from './view-host.js';
 
 /** A list of events in the place of the details. */
 export interface GroupView {
@@ -22,24 +21,12 @@ export interface GroupView {
   giveBack(item: number): void;
 }
 
-/** What a chip and its list need of the element's controller. */
-export interface GroupHost {
-  readonly host: ReactiveControllerHost & {readonly shadowRoot: ShadowRoot | null};
-  readonly engine: TimelineEngine;
-  readonly words: Words;
+/** What a chip and its list need of the element beside what all parts do. */
+export interface GroupHost extends ViewHost {
   readonly picture: {tabStop: number; buttonOf(item: number): HTMLElement | undefined} | undefined;
   readonly group: GroupView | undefined;
   showGroup(group: GroupView | undefined, moveFocus: boolean): void;
-  open(item: number, moveFocus: boolean): void;
-  close(): void;
-  focusItem(item: number): void;
-  drawNow(): void;
-  announce(text: string): void;
-  find(selector: string): HTMLElement | undefined;
 }
-
-const EN: GroupStrings = {close: 'Close list', more: count => `Show ${count} more`};
-const FR: GroupStrings = {close: 'Fermer la liste', more: count => `Afficher ${count} de plus`};
 
 /** Entries made at once: of a million events of one instant nobody reads all. */
 const PAGE = 100;
@@ -85,9 +72,7 @@ class GroupList implements GroupView {
     let size = 0;
     box.chip.forEachRow(row => { this.#rows[size++] = row; });
     this.#addPage();
-    const sheet = groupListStyles.styleSheet;
-    const sheets = reader.host.shadowRoot?.adoptedStyleSheets;
-    if (sheet && sheets?.includes(sheet) === false) sheets.push(sheet);
+    reader.addStyles(groupListStyles.styleSheet);
     const stop = reader.engine.subscribe(({command, from, to}) => {
       if (reader.group !== this) stop();
       // Rows mean nothing in other data.
@@ -113,7 +98,7 @@ class GroupList implements GroupView {
 
   render(level: number): TemplateResult {
     const {words, engine: {state: {set}}} = this.#reader;
-    const strings = {...(/^fr\b/.test(words.locale) ? FR : EN), ...words.strings.group};
+    const strings = words.group('group', GROUP);
     const {name} = words.gathered(this.#box);
     const rest = this.#rows.length - this.#shown.length;
     return html`<section part="group" class="detail" tabindex="-1" aria-label=${name}>
@@ -131,7 +116,7 @@ class GroupList implements GroupView {
             class="hidden">${status}</span></button></li>`;
       })}</ol>
       ${rest > 0 ? html`<button part="button" class="button more" type="button" @click=${() => { this.#showMore(); }}>${
-        strings.more(words.count(Math.min(PAGE, rest)))}</button>` : nothing}
+        words.say(strings.more, {count: Math.min(PAGE, rest)})}</button>` : nothing}
     </section>`;
   }
 

@@ -38,7 +38,7 @@ svg { fill: none; stroke: currentcolor; stroke-width: 1.6; stroke-linecap: round
 svg:dir(rtl) { transform: scaleX(-1); }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .muted, .tick-label, .era-label { color: var(--_muted); }
-.muted, .title, .sources li { font-size: .875em; }
+.muted, .title { font-size: .875em; }
 .today-label, .failed { color: var(--_accent); }
 .heading, .title, .detail { overflow-wrap: anywhere; }
 .heading, .title { text-wrap: balance; }
@@ -55,6 +55,8 @@ slot[name=legend], .steps { margin-inline-start: auto; }
 .legend li { gap: .4em; }
 .legend i { width: 9px; height: 9px; border-radius: 50%; background: var(--_lane); }
 .button { min-width: max(2em, 28px); min-height: max(2em, 28px); display: inline-grid; place-items: center; }
+.switch [aria-pressed=true] { background: var(--_panel); box-shadow: inset 0 -2px var(--_ink); border-radius: 0; }
+.mute { visibility: hidden; }
 .button:hover { background: var(--_panel); }
 .button:disabled { opacity: .4; cursor: default; }
 .state button { border: 1px solid; padding-inline: .8em; }
@@ -126,23 +128,6 @@ progress { appearance: none; border: 0; height: 3px; width: 7em; background: var
 .overview { height: 44px; }
 .detail { border-top: 1px solid var(--_faint); padding-block: .8em 1em; }
 .detail-bar { padding-bottom: .5em; }
-.status {
-  display: inline-block; border-color: var(--_lane); padding-inline: .7em; margin-inline-end: .5em;
-  color: var(--_ink);
-}
-.status::first-letter { text-transform: uppercase; }
-.expected { border-style: dashed; }
-
-a { color: inherit; display: inline-block; min-height: 24px; }
-.columns { display: grid; gap: 1em 2.5em; }
-.main { max-width: 42em; }
-.main > * + * { margin-top: .5em; }
-.quote { border-inline-start: 3px solid var(--_lane); padding-inline-start: 1em; }
-blockquote { font: italic 1.05em/1.45 var(--timeline-quote-font, Georgia, serif); }
-.sources li { padding-block: .3em; border-top: 1px solid var(--_faint); }
-@container (min-width: 760px) {
-  .columns { grid-template-columns: 1fr minmax(14em, 19em); }
-}
 @container (width < 420px) {
   .overview { display: none; }
 }

@@ -2,21 +2,20 @@
  * The public element: attributes, properties, methods and the template. What moves is in `engine-controller.ts`; Lit
  * renders only which parts exist.
  */
-import {LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {EventColumnsInput} from '../events/columns-input.js';
 import type {Diagnostic} from '../events/diagnostic.js';
 import type {NewsEventInput, TimelineDocumentInput} from '../events/news-event.js';
 import type {RevealOptions} from '../scale/viewport.js';
 import type {EpochMs, Span} from '../time/span.js';
 import {isTimeZone, zoneOffsetMs} from '../time/zone.js';
-import {booleanConverter, numberConverter, readDateAttribute} from './converters.js';
+import {readDateAttribute} from './converters.js';
 import {DataController} from './data-controller.js';
 import type {NewsTimelineEventMap} from './dom-events.js';
 import {styles} from './news-timeline.styles.js';
+import {TimelineOptions} from './options.js';
 import {ReaderController} from './reader-controller.js';
 import {renderTimeline} from './template.js';
-
-const DEFAULT_MAX_BYTES = 20_000_000;
 
 /** What the page gave last: one of these. */
 interface Given {
@@ -40,6 +39,7 @@ interface Given {
  * @fires {TimelineViewportChangeEvent} timeline-viewport-change - The view moved; at most once a frame, does not bubble.
  * @fires {TimelineViewportSettleEvent} timeline-viewport-settle - The view has come to rest.
  * @fires {TimelineSelectionChangeEvent} timeline-selection-change - The reader selected another event, or none.
+ * @fires {TimelineViewChangeEvent} timeline-view-change - The reader switched to another view.
  * @fires {TimelineLoadEvent} timeline-load - Data have arrived.
  * @fires {TimelineErrorEvent} timeline-error - A load failed, or records were left out.
  *
@@ -48,6 +48,8 @@ interface Given {
  * @csspart description - Description of the data.
  * @csspart toolbar - Row of controls.
  * @csspart button - Each control.
+ * @csspart view-switch - The group of buttons that switch the view.
+ * @csspart view - What is shown in the place of the axis: vertical, list, table.
  * @csspart legend - List of lanes.
  * @csspart status - Loading, empty, failed, and how many records were left out.
  * @csspart plot - Everything that moves with time.
@@ -94,48 +96,14 @@ interface Given {
  * @cssState empty - The data have no events.
  * @cssState failed - The load failed; older data are still shown.
  */
-export class NewsTimeline extends LitElement {
+export class NewsTimeline extends TimelineOptions {
   static override readonly styles = styles;
   static override readonly properties: PropertyDeclarations = {
-    src: {},
-    crossOrigin: {},
-    maxBytes: {attribute: 'max-bytes', converter: numberConverter(DEFAULT_MAX_BYTES, 1, 2 ** 40)},
-    start: {},
-    end: {},
-    laneBy: {attribute: 'lane-by'},
-    timeZone: {attribute: 'time-zone'},
-    headingLevel: {attribute: 'heading-level', converter: numberConverter(2, 1, 6)},
-    noAnimation: {attribute: 'no-animation', converter: booleanConverter},
-    noWheelZoom: {attribute: 'no-wheel-zoom', converter: booleanConverter},
-    noOverview: {attribute: 'no-overview', converter: booleanConverter},
     events: {attribute: false, noAccessor: true},
     data: {attribute: false, noAccessor: true},
     columns: {attribute: false, noAccessor: true},
     selection: {attribute: false, noAccessor: true},
   };
-
-  /** Address of a JSON document; same-origin unless `crossorigin` is set. */
-  declare src: string;
-  /** As on `<img>`: `anonymous` or `use-credentials` lets `src` name another origin. */
-  declare crossOrigin: string | null;
-  /** Largest document that `src` loads, in bytes. Default 20 000 000. */
-  declare maxBytes: number;
-  /** EDTF: start of the span shown first. Default the document's, or all events. */
-  declare start: string | undefined;
-  /** EDTF: end of the span shown first. Default the document's, or all events. */
-  declare end: string | undefined;
-  /** Field of the events that gives each its lane as a row of its own: `lane`, `status`, … Default one plane. */
-  declare laneBy: string;
-  /** Zone of the axis: an IANA name, or `local` for the reader's. Default `UTC`. Calendar days are never shifted. */
-  declare timeZone: string;
-  /** Level of the title's heading, 1 to 6; the details come one below. Default 2. */
-  declare headingLevel: number;
-  /** Flights and momentum are instant, as they are under reduced motion. */
-  declare noAnimation: boolean;
-  /** The wheel never zooms nor pans, with no key. */
-  declare noWheelZoom: boolean;
-  /** There is no overview below the axis. */
-  declare noOverview: boolean;
 
   readonly #reader = new ReaderController(this);
   readonly #data = new DataController(this, this.#reader);
@@ -144,21 +112,6 @@ export class NewsTimeline extends LitElement {
   #given: Given = {};
   /** A selection that was set before its event came. */
   #wantedSelection: string | undefined;
-
-  constructor() {
-    super();
-    this.src = '';
-    this.crossOrigin = null;
-    this.maxBytes = DEFAULT_MAX_BYTES;
-    this.start = undefined;
-    this.end = undefined;
-    this.laneBy = '';
-    this.timeZone = 'UTC';
-    this.headingLevel = 2;
-    this.noAnimation = false;
-    this.noWheelZoom = false;
-    this.noOverview = false;
-  }
 
   /**
    * The events, as an array of plain objects; setting them replaces all data. They are not copied. Once

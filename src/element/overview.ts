@@ -2,7 +2,7 @@
  * The door of the overview, a file of its own that is loaded when the first picture stands. It fills the strip that the
  * template holds free, keeps it in step with the view, and says in words where the view begins and ends.
  */
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
 import type {CleanUp} from '../base/disposable.js';
 import {clamp} from '../base/math.js';
 import {changeDetector} from '../base/memo.js';
@@ -15,48 +15,21 @@ import {columnCount, createOverviewNodes, type OverviewNodes} from '../render/ov
 import {createMeasure} from '../render/text-measure.js';
 import {readTheme, type Theme} from '../render/theme.js';
 import {TimeScale} from '../scale/time-scale.js';
+import {OVERVIEW} from './english/overview.js';
 import {overviewStyles} from './overview.styles.js';
-import type {OverviewStrings} from './strings.js';
-import type {Words} from './words.js';
-
-/** What the overview needs of the element's controller. */
-export interface OverviewHost {
-  readonly host: ReactiveControllerHost & {readonly isConnected: boolean; readonly shadowRoot: ShadowRoot | null};
-  readonly engine: TimelineEngine;
-  readonly words: Words;
-  isRtl(): boolean;
-  find(selector: string): HTMLElement | undefined;
-}
-
-const EN: OverviewStrings = {
-  overview: 'Overview',
-  start: 'Start of the view',
-  end: 'End of the view',
-  view: 'The view',
-  range: (from, to) => `from ${from} to ${to}`,
-};
-const TABLES: Readonly<Record<string, OverviewStrings>> = {
-  en: EN,
-  fr: {
-    overview: 'Vue d’ensemble',
-    start: 'Début de la vue',
-    end: 'Fin de la vue',
-    view: 'La vue',
-    range: (from, to) => `de ${from} à ${to}`,
-  },
-};
+import type {ViewHost} from './view-host.js';
 
 /** The strip with its window, of one element. */
 export class Overview implements ReactiveController, BrushHost {
   readonly engine: TimelineEngine;
-  readonly #controller: OverviewHost;
+  readonly #controller: ViewHost;
   #scale = new TimeScale({start: 0, end: 1}, 1);
   #strip: HTMLElement | undefined;
   #nodes: OverviewNodes | undefined;
   #detach: CleanUp | undefined;
   /** Colours and letters as they were read; none while the strip is not seen. */
   #looks: {readonly theme: Theme; readonly measure: (text: string) => number} | undefined;
-  #density: Density | undefined;
+  #density: {readonly all: Density; readonly shown: Density} | undefined;
   /** A key has moved the window: its place is said at once. */
   #isStep = false;
   readonly #isOtherData = changeDetector();
@@ -64,12 +37,11 @@ export class Overview implements ReactiveController, BrushHost {
   readonly #isOtherPlace = changeDetector();
   readonly #isOtherText = changeDetector();
 
-  constructor(controller: OverviewHost) {
+  constructor(controller: ViewHost) {
     this.#controller = controller;
     this.engine = controller.engine;
     const {host} = controller;
-    const sheet = overviewStyles.styleSheet;
-    if (sheet) host.shadowRoot?.adoptedStyleSheets.push(sheet);
+    controller.addStyles(overviewStyles.styleSheet);
     // As one of the element's controllers it hears of connecting, updates and disconnecting.
     host.addController(this);
     this.hostUpdated();
@@ -123,17 +95,19 @@ export class Overview implements ReactiveController, BrushHost {
     const nodes = this.#nodes;
     const looks = this.#looks;
     const {state} = this.engine;
-    const {index, widthPx, viewport, today, atRest} = state;
-    if (!nodes || !looks || widthPx < 1 || index.size === 0) return;
+    const {all, index, widthPx, viewport, today, atRest} = state;
+    if (!nodes || !looks || widthPx < 1 || all.size === 0) return;
     const {words} = this.#controller;
     const rtl = this.isRtl();
-    if (this.#isOtherData(index, widthPx)) {
-      this.#scale = new TimeScale(fitViewport(state), widthPx);
-      this.#density = densityOf(index, this.#scale.domain, columnCount(widthPx));
+    if (this.#isOtherData(all, index, widthPx)) {
+      this.#scale = new TimeScale(fitViewport(state, all), widthPx);
+      const count = (one: typeof all): Density => densityOf(one, this.#scale.domain, columnCount(widthPx));
+      const density = count(all);
+      this.#density = {all: density, shown: index === all ? density : count(index)};
     }
     if (this.#density && this.#isOtherPicture(nodes, looks, this.#density, words, today)) {
       const {theme, measure} = looks;
-      nodes.paint({scale: this.#scale, all: this.#density, shown: this.#density, theme, today}, {words, rtl, atRest: true, measure});
+      nodes.paint({scale: this.#scale, ...this.#density, theme, today}, {words, rtl, atRest: true, measure});
     }
     if (this.#isOtherPlace(nodes, this.#scale, viewport, rtl)) {
       nodes.place(brushOf(this.#scale, viewport), rtl);
@@ -162,11 +136,11 @@ export class Overview implements ReactiveController, BrushHost {
   /** Names and places in words. */
   #writeTexts({grips}: OverviewNodes): void {
     const {words} = this.#controller;
-    const strings = {...(TABLES[words.locale.split('-')[0]?.toLowerCase() ?? ''] ?? EN), ...words.strings.overview};
+    const strings = words.group('overview', OVERVIEW);
     const {from, to} = words.span(this.engine.state.viewport);
     this.#strip?.setAttribute('role', 'group');
     this.#strip?.setAttribute('aria-label', strings.overview);
-    const values = {start: from, view: strings.range(from, to), end: to};
+    const values = {start: from, view: words.say(strings.range, {from, to}), end: to};
     for (const grip of ['start', 'view', 'end'] as const) {
       grips[grip].setAttribute('aria-label', strings[grip]);
       grips[grip].setAttribute('aria-valuetext', values[grip]);

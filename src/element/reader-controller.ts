@@ -7,9 +7,12 @@ import type {ChipBox} from '../layout/frame.js';
 import {chipOf} from '../render/chip-view.js';
 import {itemOf} from '../render/label-view.js';
 import {durationMs, scaleAround, translate} from '../time/span.js';
-import {TimelineSelectionChangeEvent} from './dom-events.js';
+import {TimelineSelectionChangeEvent, TimelineViewChangeEvent} from './dom-events.js';
+import {bringDetail, detailFile} from './detail-file.js';
+import type {RenderSelected} from './detail.js';
 import {EngineController} from './engine-controller.js';
 import type {GroupView} from './group-list.js';
+import type {ViewName} from './view-names.js';
 
 /** One press on the zoom buttons or keys. */
 const ZOOM_STEP = 2;
@@ -24,6 +27,7 @@ const PEEK_PX = 320;
 export class ReaderController extends EngineController {
   /** The list that is open, be it behind the details of one of its events. */
   group: GroupView | undefined;
+  #isDetailAsked = false;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
   /** Details are about to open; whether keys and screen readers are taken there. */
   #opening: {readonly moveFocus: boolean} | undefined;
@@ -31,9 +35,9 @@ export class ReaderController extends EngineController {
   override hostUpdated(): void {
     super.hostUpdated();
     const opening = this.#opening;
-    this.#opening = undefined;
     const detail = this.find('.detail');
     if (!opening || !detail) return;
+    this.#opening = undefined;
     if (opening.moveFocus) detail.focus({preventScroll: true});
     // Below the fold nobody sees that details have opened: the page scrolls, but never past the event itself.
     const box = detail.getBoundingClientRect();
@@ -46,6 +50,21 @@ export class ReaderController extends EngineController {
     super.hostDisconnected();
     clearTimeout(this.#hintTimer);
     this.find('.hint')?.classList.remove('shown');
+  }
+
+  /** What shows the details; its file comes when the first are opened. */
+  get renderSelected(): RenderSelected | undefined {
+    const file = detailFile();
+    if (file) this.addStyles(file.detailStyles.styleSheet);
+    else if (!this.#isDetailAsked) {
+      this.#isDetailAsked = true;
+      const again = (): void => {
+        this.#isDetailAsked = false;
+        this.host.requestUpdate();
+      };
+      bringDetail().then(again, reportError);
+    }
+    return file?.renderSelected;
   }
 
   /** Zooms by a factor (above 1 zooms in) around an instant of the axis, default the middle. */
@@ -75,7 +94,16 @@ export class ReaderController extends EngineController {
     if (item < 0) return;
     if (selected >= 0) this.select(item);
     this.#goTo(item);
+    this.views.view?.show(item, false);
     this.#announceItem(item);
+  }
+
+  /** Shows another view, as the reader's act: the page is told. */
+  switchView(name: ViewName): void {
+    const {host} = this;
+    if (host.view === name) return;
+    host.view = name;
+    host.dispatchEvent(new TimelineViewChangeEvent(name));
   }
 
   /** Selects an event (index in the set; -1 for none) as the reader's act: the page is told. */
@@ -93,6 +121,7 @@ export class ReaderController extends EngineController {
     this.select(item);
     this.host.requestUpdate();
     this.#goTo(item);
+    if (this.views.view?.hasDetails) this.views.view.show(item, moveFocus);
     // Where the focus goes to the details, they speak for themselves.
     if (!moveFocus) this.#announceItem(item);
   }
@@ -123,6 +152,10 @@ export class ReaderController extends EngineController {
   focusItem(item: number): void {
     if (item < 0) return;
     this.#goTo(item);
+    if (this.views.view) {
+      this.views.view.show(item, true);
+      return;
+    }
     this.drawNow();
     this.picture?.buttonOf(item)?.focus({preventScroll: true});
   }
@@ -153,7 +186,8 @@ export class ReaderController extends EngineController {
   #goTo(item: number): void {
     this.engine.dispatch({type: 'focus', item});
     if (this.picture) this.picture.tabStop = item;
-    this.engine.reveal(item, {align: 'nearest', marginFraction: MARGIN_FRACTION});
+    // Where the axis is not seen, its view follows at once.
+    this.engine.reveal(item, {align: 'nearest', marginFraction: MARGIN_FRACTION, animate: this.shownView === 'axis'});
   }
 
   #firstInView(by: 1 | -1): number {
@@ -166,9 +200,9 @@ export class ReaderController extends EngineController {
     const target = event.composedPath()[0];
     if (event.defaultPrevented || !(target instanceof HTMLElement)) return;
     if (target.matches('input, textarea, select, [contenteditable]')) return;
-    const amongEvents = target.closest('.plot') !== null;
+    const amongEvents = target.closest('.plot, .view') !== null;
     const wish = wishOf(event, {amongEvents, rtl: this.isRtl()});
-    if (wish && this.#fulfil(wish, target)) event.preventDefault();
+    if (wish && (this.views.view?.handleKey?.(wish, target) || this.#fulfil(wish, target))) event.preventDefault();
   };
 
   /** Does what a key asks for; false when there is nothing to do, so that the page may have the key. */

@@ -1,136 +1,60 @@
 /**
- * Every text that a reader sees or hears, in one table per language. A page replaces or adds a language with
- * `defineStrings`; what a table leaves out is said in English.
+ * Every text that a reader sees or hears, by language. What the main file shows stands in one table, what a file loaded
+ * when used shows in a group that comes with that file in English. Other languages are files of their own, and a page
+ * changes any text with `defineStrings`; what nobody says in a language is said in English.
  */
+import {CORE} from './english/core.js';
+import type {DETAIL} from './english/detail.js';
+import type {GROUP} from './english/group.js';
+import type {OVERVIEW} from './english/overview.js';
+import type {Texts} from './messages.js';
 
-/** The texts of the overview, which come with it in English and French. */
-export interface OverviewStrings {
-  readonly overview: string;
-  readonly start: string;
-  readonly end: string;
-  readonly view: string;
-  readonly range: (from: string, to: string) => string;
+/** Texts of the files that are loaded when used. */
+export interface StringGroups {
+  readonly detail: Texts<typeof DETAIL>;
+  readonly group: Texts<typeof GROUP>;
+  readonly overview: Texts<typeof OVERVIEW>;
 }
 
-/** The texts of the list of events of one instant, which come with it in English and French. */
-export interface GroupStrings {
-  readonly close: string;
-  readonly more: (count: string) => string;
-}
+type CoreStrings = Texts<typeof CORE>;
 
-/** The texts. Those with places are functions, since the order of words is the language's. */
-export interface Strings {
-  readonly timeline: string;
-  readonly toolbar: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly zoomIn: string;
-  readonly zoomOut: string;
-  readonly fit: string;
-  readonly close: string;
-  readonly retry: string;
-  readonly events: string;
-  readonly gathered: string;
-  readonly lanes: string;
-  readonly otherLane: string;
-  readonly loading: string;
-  readonly empty: string;
-  readonly failed: string;
-  readonly today: string;
-  readonly sources: string;
-  readonly archived: string;
-  readonly wheelHint: string;
-  readonly keys: string;
-  readonly quote: (text: string) => string;
-  readonly status: Readonly<Record<'confirmed' | 'reported' | 'expected' | 'disputed' | 'withdrawn', string>>;
-  readonly role: Readonly<Record<'primary' | 'report' | 'agency' | 'commentary', string>>;
-  readonly before: (count: string, when: string) => string;
-  readonly after: (count: string, when: string) => string;
-  readonly more: (count: string, from: string, to: string) => string;
-  readonly showing: (count: string, from: string, to: string) => string;
-  readonly leftOut: (count: string) => string;
-  readonly place: (place: string, total: string) => string;
-  readonly overview?: Partial<OverviewStrings>;
-  readonly group?: Partial<GroupStrings>;
-}
+/** All texts of a language. */
+export type Language = CoreStrings & StringGroups;
 
-const plural = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;
+/** The texts that there are for a language: the core in full, of the groups what is known. */
+export type Strings = CoreStrings & {readonly [K in keyof StringGroups]?: Partial<StringGroups[K]>};
 
-const EN: Strings = {
-  timeline: 'Timeline',
-  toolbar: 'Timeline controls',
-  previous: 'Previous event',
-  next: 'Next event',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  fit: 'Show all',
-  close: 'Close details',
-  retry: 'Try again',
-  events: 'Events in time order',
-  gathered: 'Events gathered for lack of room',
-  lanes: 'Lanes',
-  otherLane: 'Other',
-  loading: 'Loading…',
-  empty: 'No events.',
-  failed: 'The timeline could not be loaded.',
-  today: 'Today',
-  sources: 'Sources',
-  archived: 'archived copy',
-  wheelHint: 'Hold Ctrl or ⌘ and turn the wheel to zoom',
-  keys: 'Arrow keys move between events, plus and minus zoom, 0 shows all, Enter opens details.',
-  quote: text => `“${text}”`,
-  status: {confirmed: 'confirmed', reported: 'reported', expected: 'expected', disputed: 'disputed', withdrawn: 'withdrawn'},
-  role: {primary: 'primary source', report: 'report', agency: 'news agency', commentary: 'commentary'},
-  before: (count, when) => `${count} before: ${when}`,
-  after: (count, when) => `${count} after: ${when}`,
-  more: (count, from, to) => `${plural(count, 'more event', 'more events')}, ${from === to ? from : `${from} to ${to}`}`,
-  showing: (count, from, to) => `Showing ${from} to ${to}, ${plural(count, 'event', 'events')}`,
-  leftOut: count => plural(count, 'record could not be read', 'records could not be read'),
-  place: (place, total) => `${place} of ${total}`,
+const BUILT_IN = new Map<string, Strings>();
+const OWN = new Map<string, Partial<Strings>>();
+
+/** The table of English, of a language that was loaded, or of one that a page has given, for a tag or its language. */
+const known = <T>(tables: ReadonlyMap<string, T>, locale: string): T | undefined => {
+  const tag = locale.toLowerCase();
+  return tables.get(tag) ?? tables.get(tag.split('-')[0] ?? '');
 };
 
-const FR: Strings = {
-  timeline: 'Frise chronologique',
-  toolbar: 'Commandes de la frise',
-  previous: 'Événement précédent',
-  next: 'Événement suivant',
-  zoomIn: 'Agrandir',
-  zoomOut: 'Réduire',
-  fit: 'Tout afficher',
-  close: 'Fermer les détails',
-  retry: 'Réessayer',
-  events: 'Événements dans l’ordre du temps',
-  gathered: 'Événements regroupés faute de place',
-  lanes: 'Thèmes',
-  otherLane: 'Autres',
-  loading: 'Chargement…',
-  empty: 'Aucun événement.',
-  failed: 'La frise n’a pas pu être chargée.',
-  today: 'Aujourd’hui',
-  sources: 'Sources',
-  archived: 'copie archivée',
-  wheelHint: 'Maintenez Ctrl ou ⌘ et tournez la molette pour zoomer',
-  keys: 'Les flèches vont d’un événement à l’autre, plus et moins zooment, 0 montre tout, Entrée ouvre les détails.',
-  quote: text => `« ${text} »`,
-  status: {confirmed: 'confirmé', reported: 'rapporté', expected: 'attendu', disputed: 'contesté', withdrawn: 'retiré'},
-  role: {primary: 'source première', report: 'article', agency: 'agence de presse', commentary: 'analyse'},
-  before: (count, when) => `${count} avant : ${when}`,
-  after: (count, when) => `${count} après : ${when}`,
-  more: (count, from, to) => `${plural(count, 'autre événement', 'autres événements')}, ${from === to ? from : `de ${from} à ${to}`}`,
-  showing: (count, from, to) => `De ${from} à ${to}, ${plural(count, 'événement', 'événements')}`,
-  leftOut: count => plural(count, 'enregistrement illisible', 'enregistrements illisibles'),
-  place: (place, total) => `${place} sur ${total}`,
-};
+/** Joins tables, the later before the earlier; groups are joined text by text. */
+function join(...tables: readonly (Partial<Strings> | undefined)[]): Partial<Strings> {
+  const joined: Record<string, unknown> = {};
+  for (const [name, value] of tables.flatMap(table => Object.entries(table ?? {}))) {
+    const isGroup = typeof value === 'object' && !('other' in value);
+    joined[name] = isGroup ? {...joined[name] as object | undefined, ...value} : value;
+  }
+  return joined;
+}
 
-const TABLES = new Map<string, Strings>([['en', EN], ['fr', FR]]);
-
-/** Adds or replaces the texts of a language (BCP 47). What `strings` leaves out is taken from English. */
+/**
+ * Adds or replaces texts of a language (BCP 47). A text may have `{places}`, and where it tells a `{count}` it may be an
+ * object by plural category (`{one: …, other: …}`).
+ */
 export function defineStrings(language: string, strings: Partial<Strings>): void {
-  TABLES.set(language.toLowerCase(), {...(TABLES.get(language.toLowerCase()) ?? EN), ...strings});
+  const tag = language.toLowerCase();
+  OWN.set(tag, join(OWN.get(tag), strings));
 }
+
+/** Keeps the table of a language that was loaded. */
+export const addLanguage = (language: string, strings: Strings): void => { BUILT_IN.set(language, strings); };
 
 /** The texts of the best language for a tag: the tag itself, its language, else English. */
-export function stringsFor(locale: string): Strings {
-  const tag = locale.toLowerCase();
-  return TABLES.get(tag) ?? TABLES.get(tag.split('-')[0] ?? '') ?? EN;
-}
+export const stringsFor = (locale: string): Strings =>
+  ({...CORE, ...join(CORE, known(BUILT_IN, locale), known(OWN, locale))});

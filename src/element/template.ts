@@ -3,20 +3,16 @@
  * them by their order.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import {control} from './control.js';
+import {control, steps} from './control.js';
 import type {DataController} from './data-controller.js';
-import {renderDetail, renderHeading} from './detail.js';
+import {VIEW_FILES} from './event-view.js';
+import {renderHeading} from './heading.js';
+import {ICONS} from './icons.js';
 import type {ReaderController} from './reader-controller.js';
+import {VIEW_NAMES} from './view-names.js';
 import type {Words} from './words.js';
 
 type Content = TemplateResult | typeof nothing;
-
-/** The two that go to the event before and after. */
-const steps = (reader: ReaderController, isFirst: boolean, isLast: boolean): TemplateResult => {
-  const {strings} = reader.words;
-  return html`${control(strings, 'previous', () => { reader.step(-1); }, isFirst)}${
-    control(strings, 'next', () => { reader.step(1); }, isLast)}`;
-};
 
 /** Filled by a file of its own; while the data are on their way its place is held free. */
 const OVERVIEW = html`<div part="overview" class="overview"></div>`;
@@ -28,7 +24,9 @@ export function renderTimeline(reader: ReaderController, data: DataController, h
   const {info, count} = engine.state.set;
   const title = words.pick(info.title);
   const description = words.pick(info.description);
-  return html`<section part="base" class=${count > 0 ? nothing : 'blank'} aria-label=${title.text || strings.timeline}
+  const {shownView} = reader;
+  const isAxis = shownView === 'axis';
+  return html`<section part="base" class="${shownView}-view ${count > 0 ? '' : 'blank'} ${reader.isMute ? 'mute' : ''}" aria-label=${title.text || strings.timeline}
     aria-busy=${data.state === 'loading'}
     @keydown=${reader.handleKey} @click=${reader.handleClick} @focusin=${reader.handleFocus}>
     ${title.text && !isNamed ? html`<header>
@@ -42,13 +40,15 @@ export function renderTimeline(reader: ReaderController, data: DataController, h
         <span>${control(strings, 'zoomOut', () => { reader.zoomStep(-1); })}${
           control(strings, 'zoomIn', () => { reader.zoomStep(1); })}${
           control(strings, 'fit', () => { engine.fit(); })}</span>
+        ${renderSwitch(reader)}
         <slot name="toolbar"></slot>
       </div>
       <slot name="legend">${renderLegend(reader)}</slot>
     </div>
     ${renderState(words, data)}
     <p class="hidden" id="keys">${strings.keys}</p>
-    <div part="plot" class="plot">
+    ${isAxis ? nothing : html`<div part="view" class="view"></div>`}
+    <div part="plot" class="plot" ?hidden=${!isAxis}>
       <canvas aria-hidden="true"></canvas>
       <i class="probe"></i>
       <div class="captions" aria-hidden="true"></div>
@@ -59,10 +59,21 @@ export function renderTimeline(reader: ReaderController, data: DataController, h
       <i class="sentinel"></i>
       <p class="hint" aria-hidden="true">${strings.wheelHint}</p>
     </div>
-    ${reader.hasOverview ? OVERVIEW : nothing}
+    ${isAxis && reader.hasOverview ? OVERVIEW : nothing}
     <p class="live hidden" role="status"></p>
-    ${renderSelected(reader, headingLevel)}
+    ${renderBelow(reader, headingLevel)}
   </section>`;
+}
+
+/** The buttons of the views; one of them is pressed. */
+function renderSwitch(reader: ReaderController): Content {
+  const {host, shownView, words: {strings}} = reader;
+  const names = VIEW_NAMES.filter(name => name === 'axis' || VIEW_FILES[name]);
+  return host.noViewSwitch || names.length < 2 ? nothing : html`<span part="view-switch" class="switch" role="group" aria-label=${strings.views}>
+    ${names.map(name => html`<button part="button" class="button" type="button" aria-label=${strings[name]} title=${strings[name]}
+      aria-pressed=${name === shownView} @click=${() => { reader.switchView(name); }}><svg viewBox="0 0 16 16" width="16" height="16"
+      aria-hidden="true"><path d=${ICONS[name]} /></svg></button>`)}
+  </span>`;
 }
 
 const renderEdge = (reader: ReaderController, side: 1 | -1): TemplateResult =>
@@ -80,38 +91,18 @@ function renderLegend({words, engine}: ReaderController): Content {
 const laneStyle = (words: Words, lane: number): string => `--_lane:${words.laneColor(lane)}`;
 
 /** The state of the data in words. How far it is stands beside them, for a number that changes is not to be said over and over. */
-function renderState({strings, count, skippedCount}: Words, {state, error, retry, progress}: DataController): TemplateResult {
+function renderState({strings, say, skippedCount}: Words, {state, error, retry, progress}: DataController): TemplateResult {
   const message = state === 'loading' ? strings.loading
     : state === 'empty' ? html`<slot name="empty">${strings.empty}</slot>`
       : state === 'failed' ? html`<slot name="error">${strings.failed} <span lang="en" dir="ltr">${error?.message}</span></slot>
         ${retry ? html`<button part="button" class="button" type="button" @click=${retry}>${strings.retry}</button>` : nothing}`
-        : skippedCount > 0 ? strings.leftOut(count(skippedCount)) : nothing;
+        : skippedCount > 0 ? say(strings.leftOut, {count: skippedCount}) : nothing;
   return html`<div class="state muted ${state ?? ''}">${state !== 'loading' || progress === undefined ? nothing : html`<progress
     aria-label=${strings.loading} .value=${progress}></progress>`}<div part="status" role="status">${message}</div></div>`;
 }
 
-function renderSelected(reader: ReaderController, headingLevel: number): Content {
-  const {words, engine: {state: {selected, set, index}}} = reader;
+function renderBelow(reader: ReaderController, headingLevel: number): Content {
   const level = Math.min(6, headingLevel + 1);
-  if (selected < 0) return reader.group?.render(level) ?? nothing;
-  const {strings} = words;
-  const position = index.positionOf(selected);
-  const lane = (set.lanes[selected] ?? 0) - 1;
-  const event = set.at(selected);
-  const title = words.pick(event.title);
-  const {status} = event;
-  return html`<section part="detail" class="detail" tabindex="-1" aria-label=${title.text} .style=${laneStyle(words, lane)}>
-    <div class="detail-bar">
-      <p class="muted">
-        ${status ? html`<span class="status ${status}" part="event-status">${strings.status[status]}</span>` : nothing}
-        <span part="date">${words.when(event)}</span>
-      </p>
-      <div class="steps">
-        <span class="muted">${strings.place(words.count(position + 1), words.count(index.size))}</span>
-        ${steps(reader, position === 0, position === index.size - 1)}${control(strings, 'close', () => { reader.close(); })}
-      </div>
-    </div>
-    ${renderHeading('detail-title', level, title)}
-    ${renderDetail(event, words, words.pick(set.info.lanes[lane]?.label).text, Math.min(6, level + 1))}
-  </section>`;
+  if (reader.engine.state.selected < 0) return reader.group?.render(level) ?? nothing;
+  return reader.views.view?.hasDetails ? nothing : reader.renderSelected?.(reader, level) ?? nothing;
 }

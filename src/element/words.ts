@@ -16,7 +16,8 @@ import type {DateFields, NewsDate, Precision} from '../time/fuzzy-date.js';
 import {formatNumber} from '../time/intl-dates.js';
 import type {EpochMs, Span} from '../time/span.js';
 import {MAX_DATE_MS, zoneOffsetMs} from '../time/zone.js';
-import {stringsFor, type Strings} from './strings.js';
+import {fill, type Message, type Values} from './messages.js';
+import {stringsFor, type StringGroups, type Strings} from './strings.js';
 
 /** The words of one element. */
 export class Words implements PictureWords {
@@ -39,6 +40,19 @@ export class Words implements PictureWords {
   /** A text in the best language there is. */
   pick(text: Text | undefined): PickedText {
     return pickText(text, this.locale, this.#state.set.info.lang);
+  }
+
+  /** A text with its places filled. */
+  readonly say = (message: Message, values: Values): string => fill(message, values, this.locale);
+
+  /** The texts of a group: what the language has of them, else those given, which are English. */
+  group<K extends keyof StringGroups>(name: K, english: StringGroups[K]): StringGroups[K] {
+    return {...english, ...this.strings[name]};
+  }
+
+  /** From one date to another, or the one. */
+  range({from, to}: {readonly from: string; readonly to: string}): string {
+    return from === to ? from : this.say(this.strings.range, {from, to});
   }
 
   /** A whole number as the language writes it. */
@@ -91,8 +105,8 @@ export class Words implements PictureWords {
   gathered({chip: {count, span}}: ChipBox): ChipWords {
     const name = (): string => {
       // Days are no midnights.
-      const {from, to} = this.span(span, span.start % MS_PER_DAY || span.end % MS_PER_DAY ? 0 : DAYS_MS);
-      return this.strings.more(this.count(count), from, to);
+      const when = this.range(this.span(span, span.start % MS_PER_DAY || span.end % MS_PER_DAY ? 0 : DAYS_MS));
+      return this.say(this.strings.more, {count, when});
     };
     // Dear to make, and nobody asks for it while the view moves.
     return {text: `+${this.#brief(count)}`, get name() { return name(); }};
@@ -104,7 +118,7 @@ export class Words implements PictureWords {
     // Of a stretch, the end that is nearer.
     const near = date.kind === 'interval' ? (side < 0 ? date.end : date.start) ?? date : date;
     const say = (number: string): string =>
-      this.strings[side < 0 ? 'before' : 'after'](number, this.date(toMinutes(near), 'short'));
+      this.say(this.strings[side < 0 ? 'before' : 'after'], {count: number, when: this.date(toMinutes(near), 'short')});
     const name = say(this.count(count));
     const brief = this.#brief(count);
     const text = isShort ? brief : say(brief);

@@ -7,9 +7,9 @@ import type {SetChange} from '../events/changed-set.js';
 import type {Diagnostic} from '../events/diagnostic.js';
 import {EventSet} from '../events/event-set.js';
 import type {StripData} from '../layout/strips.js';
-import {axisSteps, type Axis} from '../query/event-index.js';
+import {axisSteps, type Axis, type EventIndex} from '../query/event-index.js';
 import type {Command} from './commands.js';
-import {laneValue, MAX_LANES, prepareSteps, stripSteps} from './lane-strips.js';
+import {arrangeSteps, laneValue, MAX_LANES, prepareSteps} from './lane-strips.js';
 import type {TimelineState} from './state.js';
 
 /** From so large a share of all events on everything is put in order anew. */
@@ -20,10 +20,10 @@ const MANY = 0.25;
  * of the change.
  */
 export function makeChange(
-  state: Pick<TimelineState, 'index' | 'strips' | 'laneBy'>, {gone, come, make}: SetChange,
+  state: Pick<TimelineState, 'all' | 'index' | 'strips' | 'laneBy' | 'filter'>, {gone, come, make}: SetChange,
 ): {readonly command: Command & {readonly type: 'data'}; readonly findings: readonly Diagnostic[]} {
-  const {index, strips, laneBy} = state;
-  const {set: older, axis: olderAxis} = index;
+  const {all, strips, laneBy, filter} = state;
+  const {set: older, axis: olderAxis} = all;
   const isLarge = come.length > older.count * MANY;
   const stripOf = (set: EventSet, row: number): number => {
     const value = laneValue(set, row, laneBy);
@@ -33,23 +33,31 @@ export function makeChange(
   };
   // First without what goes: the rows must be found by what they still hold.
   const goneBy = isLarge || !laneBy ? {} : group(gone, row => stripOf(older, row));
-  const left = isLarge ? index : index.change(older, olderAxis, gone, []);
-  const leftStrips = isLarge || !laneBy ? [] : strips.map((strip, i) => strip.index.change(older, olderAxis, goneBy[i] ?? [], []));
+  const without = (one: EventIndex, rows: readonly number[]): EventIndex => one.change(older, olderAxis, rows, []);
+  /** All and shown, without what goes. */
+  const leave = ({all: whole, index: shown}: Omit<StripData, 'id'>, rows: readonly number[]): Omit<StripData, 'id'> => {
+    const rest = without(whole, rows);
+    return {all: rest, index: shown === whole ? rest : without(shown, rows)};
+  };
+  const left = isLarge ? state : leave(state, gone);
+  const leftStrips = isLarge || !laneBy ? [] : strips.map((strip, i) => leave(strip, goneBy[i] ?? []));
   const {set, findings} = make();
   const command = {type: 'data', set, isChange: true} as const;
-  if (isLarge) return {command: {...command, prepared: runSteps(prepareSteps(set, olderAxis.timeZone, laneBy))}, findings};
+  if (isLarge) return {command: {...command, prepared: runSteps(prepareSteps(set, {...state, timeZone: olderAxis.timeZone}))}, findings};
   const axis = placeRows(set, older, olderAxis, come);
-  const changed = left.change(set, axis, [], come);
-  const comeBy = laneBy ? group(come, row => stripOf(set, row)) : {};
-  const changedStrips = laneBy === '' ? [{index: changed}] : strips.map((strip, i): StripData =>
-    ({...strip, index: (leftStrips[i] ?? strip.index).change(set, axis, [], comeBy[i] ?? [])}));
-  const isOther = [goneBy, comeBy].some(groups => groups[-1]) || changedStrips.some(strip => strip.index.size === 0);
-  return {
-    command: {...command, prepared: {
-      index: changed, laneBy, strips: isOther ? runSteps(stripSteps(changed, laneBy)) : changedStrips,
-    }},
-    findings,
+  const test = filter?.(set, axis);
+  /** All and shown, with what comes. */
+  const enter = ({all: whole, index: shown}: Omit<StripData, 'id'>, rows: readonly number[]): Omit<StripData, 'id'> => {
+    const full = whole.change(set, axis, [], rows);
+    return {all: full, index: test ? shown.change(set, axis, [], rows.filter(test)) : full};
   };
+  const changed = enter(left, come);
+  const comeBy = laneBy ? group(come, row => stripOf(set, row)) : {};
+  const changedStrips = laneBy === '' ? [changed] : strips.map((strip, i): StripData =>
+    ({...strip, ...enter(leftStrips[i] ?? strip, comeBy[i] ?? [])}));
+  const isOther = [goneBy, comeBy].some(groups => groups[-1]) || changedStrips.some(strip => strip.all.size === 0);
+  const prepared = isOther ? runSteps(arrangeSteps(changed.all, state)) : {...changed, strips: changedStrips, laneBy, filter};
+  return {command: {...command, prepared}, findings};
 }
 
 /** Rows by a number; under -1 those that have none. */

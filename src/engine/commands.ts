@@ -3,6 +3,7 @@
  */
 import type {EventSet} from '../events/event-set.js';
 import type {LayoutMetrics} from '../layout/metrics.js';
+import type {RowFilter} from '../query/event-index.js';
 import type {EpochMs, Span} from '../time/span.js';
 import type {Prepared} from './lane-strips.js';
 
@@ -34,6 +35,8 @@ export type Command =
    * `isChange`: the set comes from the present one by a few changes, so that rows and the view stay.
    */
   | {readonly type: 'data'; readonly set: EventSet; readonly prepared?: Prepared; readonly isChange?: boolean}
+  /** Shows only some events, or all again. `prepared` spares the work as above. */
+  | {readonly type: 'filter'; readonly filter: RowFilter | undefined; readonly prepared?: Prepared}
   | {readonly type: 'configure'; readonly configuration: Configuration}
   | {readonly type: 'resize'; readonly widthPx: number}
   | {readonly type: 'pan'; readonly ms: number}

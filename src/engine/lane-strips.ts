@@ -5,7 +5,7 @@ import {STEP_SIZE, type Steps} from '../base/steps.js';
 import type {EventSet} from '../events/event-set.js';
 import type {Text} from '../events/news-event.js';
 import {pickText} from '../events/text.js';
-import {axisSteps, indexSteps, type EventIndex} from '../query/event-index.js';
+import {axisSteps, filterSteps, indexSteps, type EventIndex, type RowFilter, type RowTest} from '../query/event-index.js';
 import type {StripData} from '../layout/strips.js';
 
 /** More distinct values than this are no lanes: the rest shares the last strip. */
@@ -13,25 +13,38 @@ export const MAX_LANES = 24;
 
 /** A set in time order, as it is drawn. */
 export interface Prepared {
+  /** Every event, and those that are shown: the same without a filter. */
+  readonly all: EventIndex;
   readonly index: EventIndex;
   readonly strips: readonly StripData[];
   /** The field that the strips were made by. */
   readonly laneBy: string;
+  readonly filter: RowFilter | undefined;
 }
 
+/** How a set is put in order. */
+export type Arrangement = Pick<Prepared, 'laneBy' | 'filter'>;
+
 /** Puts a set in order, in steps of some milliseconds. */
-export function* prepareSteps(set: EventSet, timeZone: string, laneBy: string): Steps<Prepared> {
-  const index = yield* indexSteps(set, yield* axisSteps(set, timeZone));
-  return {index, strips: yield* stripSteps(index, laneBy), laneBy};
+export function* prepareSteps(set: EventSet, {timeZone, ...how}: Arrangement & {readonly timeZone: string}): Steps<Prepared> {
+  return yield* arrangeSteps(yield* indexSteps(set, yield* axisSteps(set, timeZone)), how);
+}
+
+/** Filters events that are in order, and parts them by lanes. */
+export function* arrangeSteps(all: EventIndex, {laneBy, filter}: Arrangement): Steps<Prepared> {
+  const test = filter?.(all.set, all.axis);
+  const index = test ? yield* filterSteps(all, test) : all;
+  return {all, index, strips: yield* stripSteps(all, index, laneBy, test), laneBy, filter};
 }
 
 /**
  * Splits a set by a field of its events. `lane` gives the document's lanes in their order; any other field one strip
- * for each of its values in order of first appearance. Empty strips are left out; events without a value come last.
+ * for each of its values in order of first appearance. Empty strips are left out, but not those whose events are only
+ * filtered away; events without a value come last.
  */
-export function* stripSteps(index: EventIndex, laneBy: string): Steps<readonly StripData[]> {
-  const {set, axis} = index;
-  if (laneBy === '' || index.size === 0) return [{index}];
+function* stripSteps(all: EventIndex, index: EventIndex, laneBy: string, test: RowTest | undefined): Steps<readonly StripData[]> {
+  const {set, axis} = all;
+  if (laneBy === '' || all.size === 0) return [{index, all}];
   const groups = new Map<string, number[]>();
   const isLane = laneBy === 'lane';
   if (isLane) {
@@ -48,7 +61,11 @@ export function* stripSteps(index: EventIndex, laneBy: string): Steps<readonly S
   }
   groups.set('', rest);
   const strips: StripData[] = [];
-  for (const [id, rows] of groups) if (rows.length > 0) strips.push({id, index: yield* indexSteps(set, axis, rows)});
+  for (const [id, rows] of groups) {
+    if (rows.length === 0) continue;
+    const whole = yield* indexSteps(set, axis, rows);
+    strips.push({id, all: whole, index: test ? yield* filterSteps(whole, test) : whole});
+  }
   return strips;
 }
 

@@ -5,18 +5,22 @@
 import {EventSet} from '../events/event-set.js';
 import type {LayoutMetrics} from '../layout/metrics.js';
 import type {StripData} from '../layout/strips.js';
-import {createIndex, type EventIndex} from '../query/event-index.js';
+import {createIndex, type EventIndex, type RowFilter} from '../query/event-index.js';
 import {runSteps} from '../base/steps.js';
 import {TimeScale} from '../scale/time-scale.js';
 import {clampViewport, fitSpan, panBy, zoomAround, type ViewportLimits} from '../scale/viewport.js';
 import {scaleAround, union, type EpochMs, type Span} from '../time/span.js';
 import type {Command, Motion} from './commands.js';
-import {stripSteps, type Prepared} from './lane-strips.js';
+import {arrangeSteps, type Prepared} from './lane-strips.js';
 
 /** A snapshot. Items are indices in the set; -1 is none. */
 export interface TimelineState {
   readonly set: EventSet;
+  /** Every event. */
+  readonly all: EventIndex;
+  /** Those that are shown: all of them without a filter. */
   readonly index: EventIndex;
+  readonly filter: RowFilter | undefined;
   readonly strips: readonly StripData[];
   readonly viewport: Span;
   readonly limits: ViewportLimits;
@@ -48,17 +52,16 @@ export function initialState(): TimelineState {
   const set = EventSet.empty;
   const index = createIndex(set);
   return withHome({
-    set, index, strips: [{index}],
+    set, all: index, index, filter: undefined, strips: [{index, all: index}],
     viewport: {start: 0, end: DAY_MS}, limits: {start: 0, end: DAY_MS},
     widthPx: 0, metrics: DEFAULT_METRICS, timeZone: 'UTC', laneBy: '', start: undefined, end: undefined, today: NaN,
     selected: -1, focused: -1, motion: undefined, atRest: true, atHome: true,
   });
 }
 
-/** The span of all events, with some air. */
-export function fitViewport(state: TimelineState): Span {
-  const widthPx = Math.max(1, state.widthPx);
-  return fitSpan(state.index.extent ?? {start: 0, end: 0}, {widthPx, marginPx: FIT_MARGIN_PX});
+/** The span of the events that are shown, or of an index, with some air; of all where none is shown. */
+export function fitViewport({index, all, widthPx}: TimelineState, of = index.size > 0 ? index : all): Span {
+  return fitSpan(of.extent ?? {start: 0, end: 0}, {widthPx: Math.max(1, widthPx), marginPx: FIT_MARGIN_PX});
 }
 
 /** Time to px of the present view. */
@@ -73,8 +76,9 @@ export function reduce(state: TimelineState, command: Command): TimelineState {
       const same = (item: number): number => item < 0 || command.set.vacant.has(item) ? -1
         : isChange ? item : command.set.indexOf(set.idAt(item));
       const values = {set: command.set, selected: same(state.selected), focused: same(state.focused)};
-      return renewed(state, {...values, ...isChange && state.index.size > 0 && {atHome: false}}, prepared);
+      return renewed(state, {...values, ...isChange && state.all.size > 0 && {atHome: false}}, prepared);
     }
+    case 'filter': return renewed(state, {filter: command.filter}, command.prepared);
     case 'configure': return renewed(state, command.configuration);
     case 'resize': return renewed(state, {widthPx: command.widthPx});
     case 'pan': return moved(state, panBy(viewport, command.ms, limits, widthPx || 1));
@@ -118,19 +122,20 @@ function moved(state: TimelineState, span: Span, motion?: TimelineState['motion'
 function renewed(state: TimelineState, values: Partial<TimelineState>, prepared?: Prepared): TimelineState {
   const next = changed(state, values);
   if (next === state) return state;
-  const {set, timeZone, laneBy, start, end} = next;
+  const {set, timeZone, laneBy, filter, start, end} = next;
   // What has been put in order already, if it is what is asked for.
-  const known = [prepared, state].find(one => one?.index.set === set && one.index.axis.timeZone === timeZone);
-  const index = known?.index ?? createIndex(set, timeZone);
+  const known = [prepared, state].filter(one => one?.all.set === set && one.all.axis.timeZone === timeZone);
+  const {all, index, strips} = known.find(one => one?.laneBy === laneBy && one.filter === filter)
+    ?? runSteps(arrangeSteps(known[0]?.all ?? createIndex(set, timeZone), next));
   return withHome({
-    ...next, index, strips: known?.laneBy === laneBy ? known.strips : runSteps(stripSteps(index, laneBy)),
+    ...next, all, index, strips,
     atHome: next.atHome || !Object.is(start, state.start) || !Object.is(end, state.end),
   });
 }
 
 /** Limits from the data, and the first view as long as nobody has moved it. */
 function withHome(state: TimelineState): TimelineState {
-  const all = fitViewport(state);
+  const all = fitViewport(state, state.all);
   const {info} = state.set;
   // One bound alone, or bounds the wrong way round, leave the other to the data.
   const start = finite(state.start ?? info.start?.earliest) ?? all.start;

@@ -96,8 +96,12 @@ export class TimelineEngine {
   /** The event before (-1) or after (+1) another in time order, or the first or last when there is none yet. */
   neighbour(item: number, step: -1 | 1): number {
     const {index, set} = this.#state;
-    const position = item < 0 || set.vacant.has(item) ? (step > 0 ? -1 : index.size) : index.positionOf(item);
-    return index.rowAt(position + step);
+    if (item < 0 || set.vacant.has(item)) return index.rowAt(step > 0 ? 0 : index.size - 1);
+    const position = index.positionOf(item);
+    if (position >= 0) return index.rowAt(position + step);
+    // One that a filter keeps from being shown still has its place in time.
+    const next = index.firstFrom(index.axis.starts[item] ?? 0);
+    return index.rowAt(step > 0 ? next : next - 1);
   }
 
   /**

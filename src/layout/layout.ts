@@ -5,7 +5,7 @@
 import {memo} from '../base/memo.js';
 import {runSteps, type Steps} from '../base/steps.js';
 import type {EventIndex} from '../query/event-index.js';
-import {cellsOf, coarsestOf, levelOf, wholeCells} from '../query/levels.js';
+import {cellsOf, coarsestOf, levelOf, wholeCells, type Cell} from '../query/levels.js';
 import {contains, type EpochMs, type Span} from '../time/span.js';
 import {TimeScale} from '../scale/time-scale.js';
 import {packBars} from './bars.js';
@@ -63,7 +63,15 @@ export interface StripLayout {
   readonly labels: readonly Label[];
   readonly chips: readonly Chip[];
   /** Counts per cell when there is more than is drawn one by one; else empty. */
-  readonly density: readonly {readonly span: Span; readonly count: number}[];
+  readonly density: readonly Count[];
+  /** Counts of what a filter keeps from being shown. */
+  readonly hidden: readonly Count[];
+}
+
+/** How many events start in a span. */
+export interface Count {
+  readonly span: Span;
+  readonly count: number;
 }
 
 /** The picture of a tile, valid for the resolutions and the tile it names. */
@@ -115,7 +123,7 @@ interface Pass extends LayoutInput {
   readonly share: number;
 }
 
-function* stripSteps({id, index}: StripData, box: StripBox, pass: Pass): Steps<StripLayout> {
+function* stripSteps({id, index, all}: StripData, box: StripBox, pass: Pass): Steps<StripLayout> {
   const {level, tile, scale, viewport} = pass;
   const cells = cellsOf(index, level, tile);
   const reaching = index.reachingInto(tile);
@@ -158,8 +166,17 @@ function* stripSteps({id, index}: StripData, box: StripBox, pass: Pass): Steps<S
     chips: gatherChips(
       index, cells, [past, present], labelled, scale.resolution,
     ),
-    density: isCrowd ? cells.map(cell => ({span: cell, count: cell.to - cell.from})) : [],
+    density: isCrowd ? cells.map(countOf) : [],
+    hidden: all === index ? [] : hiddenCounts(cellsOf(all, level, tile).map(countOf), cells),
   };
+}
+
+const countOf = (cell: Cell): Count => ({span: cell, count: cell.to - cell.from});
+
+/** What is left of the counts of cells without those of some of them. */
+function hiddenCounts(all: readonly Count[], shown: readonly Cell[]): readonly Count[] {
+  const known = new Map(shown.map(cell => [cell.start, cell.to - cell.from]));
+  return all.map(({span, count}) => ({span, count: count - (known.get(span.start) ?? 0)})).filter(({count}) => count > 0);
 }
 
 const MAKERS = new WeakMap<EventIndex, (position: number) => Item>();

@@ -9,6 +9,8 @@ export interface StripData {
   /** Lane id; absent for the one plane and for events without a lane. */
   readonly id?: string;
   readonly index: EventIndex;
+  /** With those that a filter keeps from being shown; the same where there is none. */
+  readonly all: EventIndex;
 }
 
 /** A strip's place from top to bottom, in px. */

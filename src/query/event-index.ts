@@ -20,6 +20,12 @@ export interface Axis {
   readonly ends: Float64Array;
 }
 
+/** Whether an event, by row of the set, is shown. */
+export type RowTest = (row: number) => boolean;
+
+/** Makes the test of a set; asked again for other data and zones. */
+export type RowFilter = (set: EventSet, axis: Axis) => RowTest;
+
 /**
  * The events of a set, or some of them, in time order. A *position* is a place in that order; a *row* is that of the set.
  *
@@ -258,6 +264,18 @@ export function* indexSteps(set: EventSet, axis: Axis, some?: readonly number[])
     yield* tiedSteps(rows, starts, set.importances, order);
   }
   return new EventIndex(set, axis, yield* blockSteps(rows, {ends, importances: set.importances}));
+}
+
+/** The index of those rows of another that pass a test, in steps: their order is known. */
+export function* filterSteps({set, axis, blocks, size}: EventIndex, test: RowTest): Steps<EventIndex> {
+  const kept = new Uint32Array(size);
+  let count = 0;
+  for (const [i, {rows}] of blocks.entries()) {
+    yield i / blocks.length;
+    for (const row of rows) if (test(row)) kept[count++] = row;
+  }
+  const columns = {ends: axis.ends, importances: set.importances};
+  return new EventIndex(set, axis, yield* blockSteps(kept.slice(0, count), columns));
 }
 
 /** Fewer rows than this are sorted by comparison. */

@@ -1,7 +1,7 @@
 /**
  * The whole canvas of one view, from the back to the front: eras, today, tick lines, density, axis lines, marks.
  */
-import type {StripLayout} from '../layout/layout.js';
+import type {Count, StripLayout} from '../layout/layout.js';
 import {BAR_PITCH_PX, BAR_ROWS} from '../layout/metrics.js';
 import {paintMarks} from './paint-marks.js';
 import type {View} from './view.js';
@@ -15,7 +15,9 @@ export function paintView(context: CanvasRenderingContext2D, view: View): void {
   const {strips} = view.frame.layout;
   for (const strip of strips) {
     paintTicks(context, strip, view, strip === strips.at(-1));
-    paintDensity(context, strip, view);
+    paintCounts(context, strip.hidden, HIDDEN_ALPHA, strip, view);
+    // Of what is not shown even one has to be seen, of a crowd each cell has a mark of its own as well.
+    paintCounts(context, strip.density.filter(({count}) => count > 1), DENSITY_ALPHA, strip, view);
     context.fillStyle = view.theme.ink;
     context.globalAlpha = strip === strips.at(-1) ? 1 : 0.35;
     context.fillRect(0, Math.round(strip.box.axis), view.widthPx, 1);
@@ -61,17 +63,25 @@ function paintTicks(context: CanvasRenderingContext2D, strip: StripLayout, view:
   for (const tick of view.contextTicks) line(tick, view.heightPx - axis);
 }
 
-/** Columns for what is too much to draw one by one; the height grows with the root of the count, as in the overview. */
-function paintDensity(context: CanvasRenderingContext2D, strip: StripLayout, {frame, theme, widthPx}: View): void {
-  if (strip.density.length === 0) return;
+const DENSITY_ALPHA = 0.28;
+const HIDDEN_ALPHA = 0.14;
+
+/**
+ * Columns for what is not drawn one by one, too much of it or filtered away; the height grows with the root of the count,
+ * as in the overview.
+ */
+function paintCounts(
+  context: CanvasRenderingContext2D, counts: readonly Count[], alpha: number, strip: StripLayout, {frame, theme, widthPx}: View,
+): void {
+  if (counts.length === 0) return;
   const tallest = BAR_ROWS * BAR_PITCH_PX;
-  const most = strip.density.reduce((max, {count}) => Math.max(max, count), 1);
+  const most = counts.reduce((max, {count}) => Math.max(max, count), 1);
   context.fillStyle = theme.muted;
-  context.globalAlpha = 0.28;
-  for (const {span, count} of strip.density) {
+  context.globalAlpha = alpha;
+  for (const {span, count} of counts) {
     const from = frame.scale.scale(span.start);
     const to = frame.scale.scale(span.end);
-    if (to < 0 || from > widthPx || count < 2) continue;
+    if (to < 0 || from > widthPx) continue;
     const height = Math.max(2, tallest * Math.sqrt(count / most));
     context.fillRect(from, strip.box.axis - height, Math.max(1, to - from - 1), height);
   }

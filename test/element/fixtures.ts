@@ -4,6 +4,7 @@
  */
 import {fixture} from '@open-wc/testing';
 import '../../src/index.js';
+import {bringDetail} from '../../src/element/detail-file.js';
 import type {NewsEventInput, NewsTimeline, TimelineDocumentInput} from '../../src/element.js';
 import {nextFrame, until} from '../support/input.js';
 
@@ -49,7 +50,7 @@ export async function mount(mounting: Mounting = {}): Promise<NewsTimeline> {
   if (!element) throw new Error('There is no timeline.');
   if (events) element.events = events;
   if (data) element.data = data;
-  await element.ready;
+  await Promise.all([element.ready, bringDetail()]);
   return element;
 }
 

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {runSteps} from '../../src/base/steps.js';
-import {stripSteps} from '../../src/engine/lane-strips.js';
+import {arrangeSteps} from '../../src/engine/lane-strips.js';
 import {readDocument} from '../../src/events/read-document.js';
 import {createIndex} from '../../src/query/event-index.js';
 
 /** Strips as `[id, ids of the events]`. */
 function strips(input: unknown, laneBy: string): [string | undefined, string[]][] {
   const set = readDocument(input);
-  return runSteps(stripSteps(createIndex(set), laneBy))
+  return runSteps(arrangeSteps(createIndex(set), {laneBy, filter: undefined})).strips
     .map(({id, index}) => [id, [...Array(index.size).keys()].map((position) => set.idAt(index.rowAt(position)))]);
 }
 const event = (id: string, fields: Record<string, unknown> = {}): unknown => ({id, date: '2022', title: id, ...fields});
 
-describe('stripSteps', () => {
+describe('arrangeSteps', () => {
   const lanes = [{id: 'x', label: 'X', order: 3}, {id: 'y', label: 'Y', order: 1}, {id: 'z', label: 'Z', order: 2}];
   const events = [event('a', {lane: 'x'}), event('b'), event('c', {lane: 'y'}), event('d', {lane: 'x'}), event('e', {lane: 'y'})];
 

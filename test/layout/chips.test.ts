@@ -9,7 +9,7 @@ import {viewToOpen} from '../../src/layout/open-chip.js';
 import {createIndex, type EventIndex} from '../../src/query/event-index.js';
 import {scaleAround, type Span} from '../../src/time/span.js';
 import {DAY_MS, briefs, setOf, windows, type Brief} from '../query/support/sets.js';
-import {layoutOf} from './support/pictures.js';
+import {layoutOf, strip} from './support/pictures.js';
 
 const RUNS = {seed: 20240224, numRuns: 120};
 const widths = fc.constantFrom(320, 768, 1280);
@@ -48,9 +48,8 @@ describe('chips', () => {
   it('with lanes, too', () => {
     fc.assert(fc.property(crowds, windows, fc.constantFrom(2, 5), (events, viewport, lanes) => {
       const set = setOf(events);
-      const strips = Array.from({length: lanes}, (_, lane) => ({
-        id: String(lane), index: createIndex(set, 'UTC', events.map((__, row) => row).filter(row => row % lanes === lane)),
-      }));
+      const strips = Array.from({length: lanes}, (_, lane) =>
+        strip(String(lane), createIndex(set, 'UTC', events.map((__, row) => row).filter(row => row % lanes === lane))));
       const {layout} = layoutOf(events, {viewport, strips});
       layout.strips.forEach(({labels, chips}, lane) => {
         const rows = [...labels.map(({item}) => item.item), ...chips.flatMap(chip => rowsOf({chip}))];

@@ -8,7 +8,7 @@ import {createIndex} from '../../src/query/event-index.js';
 import {coarsestOf, levelOf} from '../../src/query/levels.js';
 import {TimeScale} from '../../src/scale/time-scale.js';
 import {DAY_MS, briefs, setOf, windows, type Brief} from '../query/support/sets.js';
-import {assertReadable, drawn, labelsOf, layoutOf, METRICS} from './support/pictures.js';
+import {assertReadable, drawn, labelsOf, layoutOf, METRICS, strip} from './support/pictures.js';
 
 const RUNS = {seed: 20231017, numRuns: 300};
 const isAtRest = fc.boolean();
@@ -105,9 +105,8 @@ describe('computeLayout', () => {
     }
     for (const lanes of [2, 5, 7, 25]) {
       const set = setOf(crowd(2000));
-      const strips = Array.from({length: lanes}, (_, lane) => ({
-        id: String(lane), index: createIndex(set, 'UTC', Array.from({length: set.size}, (__, i) => i).filter((i) => i % lanes === lane)),
-      }));
+      const strips = Array.from({length: lanes}, (_, lane) =>
+        strip(String(lane), createIndex(set, 'UTC', Array.from({length: set.size}, (__, i) => i).filter((i) => i % lanes === lane))));
       const {layout} = layoutOf([], {viewport: CROWD_VIEW, strips, widthPx: 5000, describe: () => ({date: '', title: '', widthPx: 30})});
       const labels = layout.strips.reduce((sum, strip) => sum + strip.labels.length, 0);
       assert.ok(labels <= MAX_LABELS && labels > 0, `${labels} labels in ${lanes} lanes`);
@@ -145,7 +144,7 @@ describe('computeLayout', () => {
   });
 
   it('stacks lanes one under another', () => {
-    const strips = [0, 1, 2].map((i) => ({id: String(i), index: createIndex(setOf([{id: 'a', start: 0, end: 1}]))}));
+    const strips = [0, 1, 2].map((i) => strip(String(i), createIndex(setOf([{id: 'a', start: 0, end: 1}]))));
     const {layout} = layoutOf([], {viewport: {start: -9, end: 9}, strips, describe: () => ({date: '', title: '', widthPx: 30})});
     const boxes = layout.strips.map(({box}) => box);
     for (const [i, {top, axis, bottom, rows}] of boxes.entries()) {

@@ -153,7 +153,7 @@ describe('degenerate data', () => {
   it('have a label or are counted in one chip: those of the tile, and no other', () => {
     fc.assert(fc.property(cases, windows, fc.boolean(), ({name, set, index, plain}, viewport, atRest) => {
       const {tile, strips} = computeLayout({
-        strips: [{index}], viewport, widthPx: 768, metrics: METRICS, wanted: [], atRest,
+        strips: [{index, all: index}], viewport, widthPx: 768, metrics: METRICS, wanted: [], atRest,
         describe: item => ({date: '', title: set.idAt(item), widthPx: 60}),
       });
       const rows = strips.flatMap(({labels, chips}) => [

@@ -6,6 +6,7 @@ import type {Frame} from '../../../src/layout/frame.js';
 import {anchorPx} from '../../../src/layout/item.js';
 import {computeLayout, type Label, type Layout, type LayoutInput} from '../../../src/layout/layout.js';
 import type {LayoutMetrics} from '../../../src/layout/metrics.js';
+import type {StripData} from '../../../src/layout/strips.js';
 import {createIndex, type EventIndex} from '../../../src/query/event-index.js';
 import type {TimeScale} from '../../../src/scale/time-scale.js';
 import {setOf, type Brief} from '../../query/support/sets.js';
@@ -24,6 +25,9 @@ export interface Drawn {
   readonly side: 'start' | 'end';
   readonly row: number;
 }
+
+/** A strip of which nothing is filtered away. */
+export const strip = (id: string, index: EventIndex): StripData => ({id, index, all: index});
 
 /** Fails when two texts overlap or a leader crosses a text. */
 export function assertReadable(labels: readonly Drawn[]): void {
@@ -60,7 +64,7 @@ export interface Picture {
 export function layoutOf(events: readonly Brief[], options: Partial<LayoutInput> & Pick<LayoutInput, 'viewport'>): Picture {
   const index = createIndex(setOf(events));
   const input: LayoutInput = {
-    strips: [{index}], widthPx: 1000, metrics: METRICS, wanted: [], atRest: true,
+    strips: [{index, all: index}], widthPx: 1000, metrics: METRICS, wanted: [], atRest: true,
     describe: (item) => {
       const id = index.set.idAt(item);
       return {date: '', title: id, widthPx: 40 + (Number(id.replace(/\D/g, '')) * 37) % 136};
