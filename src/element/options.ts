@@ -1,0 +1,108 @@
+/**
+ * What a page may ask of the element by attributes, each with a property beside it.
+ */
+import {LitElement, type PropertyDeclarations} from 'lit';
+import {booleanConverter, numberConverter} from './converters.js';
+
+const DEFAULT_MAX_BYTES = 20_000_000;
+
+/** The attributes of the element as properties. */
+export abstract class TimelineOptions extends LitElement {
+  static override readonly properties: PropertyDeclarations = {
+    src: {},
+    crossOrigin: {},
+    maxBytes: {attribute: 'max-bytes', converter: numberConverter(DEFAULT_MAX_BYTES, 1, 2 ** 40)},
+    start: {},
+    end: {},
+    openAt: {attribute: 'open-at'},
+    view: {},
+    order: {},
+    breaks: {converter: booleanConverter},
+    laneBy: {attribute: 'lane-by'},
+    timeZone: {attribute: 'time-zone'},
+    calendar: {},
+    numberingSystem: {attribute: 'numbering-system'},
+    showOriginal: {attribute: 'show-original', converter: booleanConverter},
+    permalink: {},
+    headingLevel: {attribute: 'heading-level', converter: numberConverter(2, 1, 6)},
+    noAnimation: {attribute: 'no-animation', converter: booleanConverter},
+    noWheelZoom: {attribute: 'no-wheel-zoom', converter: booleanConverter},
+    noOverview: {attribute: 'no-overview', converter: booleanConverter},
+    noSearch: {attribute: 'no-search', converter: booleanConverter},
+    noViewSwitch: {attribute: 'no-view-switch', converter: booleanConverter},
+  };
+
+  /** Address of a JSON document; same-origin unless `crossorigin` is set. */
+  declare src: string;
+  /** As on `<img>`: `anonymous` or `use-credentials` lets `src` name another origin. */
+  declare crossOrigin: string | null;
+  /** Largest document that `src` loads, in bytes. Default 20 000 000. */
+  declare maxBytes: number;
+  /** EDTF: start of the span shown first. Default the document's, or all events. */
+  declare start: string | undefined;
+  /** EDTF: end of the span shown first. Default the document's, or all events. */
+  declare end: string | undefined;
+  /** What is shown first: `start`, `end`, `today`, `next` (the first event from now on), the id of an event, or EDTF. */
+  declare openAt: string | undefined;
+  /** `axis`, `vertical`, `list`, `table`, or `auto`: the axis from 560 px of width on, else vertical. Default `auto`. */
+  declare view: string;
+  /** `desc` puts the newest first in the vertical view and the list. Default `asc`. */
+  declare order: string;
+  /** Empty stretches of the axis are shortened, with a mark and words that say so. */
+  declare breaks: boolean;
+  /** Field of the events that gives each its lane as a row of its own: `lane`, `status`, … Default one plane. */
+  declare laneBy: string;
+  /**
+   * Zone of the axis: an IANA name, `local` for the reader's, or `event` for each event's own. Default `UTC`. Calendar
+   * days are never shifted.
+   */
+  declare timeZone: string;
+  /** Calendar of labels and ticks, by its Unicode name: `islamic-umalqura`, `hebrew`, `japanese`, … Default Gregorian. */
+  declare calendar: string;
+  /** Digits, by the Unicode name of their system: `arab`, `deva`, … Default the language's. */
+  declare numberingSystem: string;
+  /** Texts are shown in their original language beside the translation. */
+  declare showOriginal: boolean;
+  /**
+   * The event, view, span and filter of now stand in the address of the page, and links to it drive the timeline. The
+   * value is the prefix in its fragment; default `timeline=`. Absent: off.
+   */
+  declare permalink: string | null;
+  /** Level of the title's heading, 1 to 6; the details come one below. Default 2. */
+  declare headingLevel: number;
+  /** Flights and momentum are instant, as they are under reduced motion. */
+  declare noAnimation: boolean;
+  /** The wheel never zooms nor pans, with no key. */
+  declare noWheelZoom: boolean;
+  /** There is no overview below the axis. */
+  declare noOverview: boolean;
+  /** There is no search and no filter among the controls. */
+  declare noSearch: boolean;
+  /** The views cannot be switched by the reader. */
+  declare noViewSwitch: boolean;
+
+  constructor() {
+    super();
+    this.src = '';
+    this.crossOrigin = null;
+    this.maxBytes = DEFAULT_MAX_BYTES;
+    this.start = undefined;
+    this.end = undefined;
+    this.openAt = undefined;
+    this.view = 'auto';
+    this.order = 'asc';
+    this.breaks = false;
+    this.laneBy = '';
+    this.timeZone = 'UTC';
+    this.calendar = '';
+    this.numberingSystem = '';
+    this.showOriginal = false;
+    this.permalink = null;
+    this.headingLevel = 2;
+    this.noAnimation = false;
+    this.noWheelZoom = false;
+    this.noOverview = false;
+    this.noSearch = false;
+    this.noViewSwitch = false;
+  }
+}
