@@ -39,6 +39,7 @@ describe('properties', () => {
     expect([element.events, element.selection]).to.deep.equal([FIVE, 'c']);
     box.append(element);
     await element.ready;
+    await until(() => element.shadowRoot?.querySelector('[part~=detail-title]') !== null, 'the details');
     expect(titles(element)).to.deep.equal(['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon']);
     expect(inside(element, '[part~=detail-title]').textContent).to.equal('Gamma');
   });
