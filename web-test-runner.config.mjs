@@ -9,6 +9,7 @@ import {gesturesPlugin} from './test/support/gestures.mjs';
 import {allBrowsers} from './test/support/launchers.mjs';
 import {summaryReporter} from './test/support/reporter.mjs';
 import {serving} from './test/support/serving.mjs';
+import {transcriptsPlugin} from './test/support/transcripts.mjs';
 
 const list = (text) => text?.split(',').filter(Boolean);
 const wanted = list(process.env.TEST_BROWSERS);
@@ -23,7 +24,7 @@ export default {
   hostname: '127.0.0.1',
   port: await freePort(),
   nodeResolve: {exportConditions: ['production']},
-  plugins: [esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'}), gesturesPlugin()],
+  plugins: [esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'}), gesturesPlugin(), transcriptsPlugin()],
   middleware: [serving],
   browsers,
   concurrency: 1,

@@ -91,7 +91,7 @@ export class Words implements PictureWords {
     const known = set.statusAt(item);
     const status = known ? this.strings.status[known] : '';
     const isPlain = !status || known === 'confirmed' || known === 'reported';
-    return {date: isPlain ? date : `${date} · ${status}`, title, lang, status: isPlain && status ? `, ${status}` : ''};
+    return {date: isPlain ? date : `${date} · ${status}`, title, lang, status: isPlain && status ? `(${status})` : ''};
   });
 
   /** A span of the axis from and to, said as finely as its length, or `leastMs`, needs. */

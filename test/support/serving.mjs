@@ -3,11 +3,14 @@
  *
  * `/probe/…`  the project's files as they are; pages get probe.js put before their scripts.
  * `/csp/…`    the same under a strict content security policy.
+ * `/bundled/virtual-screen-reader.js`  that package in one file: its own modules are not all for browsers.
  * `/reply?status=&type=&body=&bytes=&delay=&hang`  an answer of any kind, for tests of loading: `bytes` pads the body
  *             with spaces to a length, `delay` waits that many ms, `hang` never answers.
  */
+import {build} from 'esbuild';
 import {readFile} from 'node:fs/promises';
 import {setTimeout as pause} from 'node:timers/promises';
+import {ROOT} from '../../scripts/lib/project.mjs';
 import {findFile, mediaType} from '../../scripts/lib/server.mjs';
 
 /** The policy that the element must live under without one report. */
@@ -46,9 +49,25 @@ async function serveReply(context) {
   return undefined;
 }
 
+let bundle;
+
+/** Makes the bundle when it is first asked for. */
+async function serveBundle(context) {
+  bundle ??= build({
+    stdin: {contents: `export {virtual} from '@guidepup/virtual-screen-reader';`, resolveDir: ROOT},
+    bundle: true, write: false, format: 'esm', target: 'es2022', platform: 'browser', logLevel: 'silent',
+    define: {'process.env': '{}', 'process.env.NODE_ENV': '"production"', global: 'globalThis'},
+  });
+  const {outputFiles} = await bundle;
+  context.status = 200;
+  context.set('Content-Type', 'text/javascript');
+  context.body = outputFiles[0].text;
+}
+
 /** Middleware for the test server. */
 export function serving(context, next) {
   if (/^\/(?:probe|csp)\//.test(context.path)) return servePage(context);
+  if (context.path === '/bundled/virtual-screen-reader.js') return serveBundle(context);
   if (context.path === '/reply') return serveReply(context);
   return next();
 }
