@@ -2,6 +2,7 @@
  * The reader among the events: keys, focus, selection, and what is said aloud. One Tab stop for all events; real focus
  * moves from label to label, and the view follows.
  */
+import type {Change} from '../engine/timeline-engine.js';
 import {wishOf, type KeyWish} from '../interaction/keymap.js';
 import type {ChipBox} from '../layout/frame.js';
 import {chipOf} from '../render/chip-view.js';
@@ -10,7 +11,7 @@ import {durationMs, scaleAround, translate} from '../time/span.js';
 import {TimelineSelectionChangeEvent, TimelineViewChangeEvent} from './dom-events.js';
 import {bringDetail, detailFile} from './detail-file.js';
 import type {RenderSelected} from './detail.js';
-import {EngineController} from './engine-controller.js';
+import {EngineController, type ControllerHost} from './engine-controller.js';
 import type {GroupView} from './group-list.js';
 import type {ViewName} from './view-names.js';
 
@@ -31,6 +32,11 @@ export class ReaderController extends EngineController {
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
   /** Details are about to open; whether keys and screen readers are taken there. */
   #opening: {readonly moveFocus: boolean} | undefined;
+
+  constructor(host: ControllerHost) {
+    super(host);
+    this.engine.subscribe(change => { this.#keepFocus(change); });
+  }
 
   override hostUpdated(): void {
     super.hostUpdated();
@@ -176,6 +182,19 @@ export class ReaderController extends EngineController {
     hint.classList.add('shown');
     clearTimeout(this.#hintTimer);
     this.#hintTimer = setTimeout(() => { hint.classList.remove('shown'); }, HINT_MS);
+  }
+
+  /** Where the event that has the focus is shown no more, the focus goes to the next in time. */
+  #keepFocus({from: {index: {axis}, focused, index}, to}: Change): void {
+    if (index === to.index || focused < 0 || to.index.positionOf(to.focused) >= 0) return;
+    if (!this.host.shadowRoot?.activeElement?.closest('.plot, .view, .detail')) return;
+    const next = to.index.firstFrom(axis.starts[focused] ?? 0);
+    const item = to.index.rowAt(Math.min(next, to.index.size - 1));
+    // Not before all have heard of the change; its node stands until the next drawing.
+    queueMicrotask(() => {
+      if (item >= 0) this.focusItem(item);
+      else this.find('.toolbar button:enabled')?.focus();
+    });
   }
 
   #announceItem(item: number): void {
