@@ -6,7 +6,7 @@ import {expect} from '@open-wc/testing';
 import type {NewsTimeline, TimelineDocumentInput} from '../../src/element.js';
 import {VIEW_FILES} from '../../src/element/event-view.js';
 import {VIEW_NAMES} from '../../src/element/view-names.js';
-import {until, viewport} from '../support/input.js';
+import {engine, until, viewport} from '../support/input.js';
 import {allInside, inside, mount, still} from './fixtures.js';
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -22,7 +22,9 @@ function boxOf(node: Element): DOMRect {
   if (node.childElementCount > 0 || !node.textContent?.trim() || node.localName === 'button') return node.getBoundingClientRect();
   const range = document.createRange();
   range.selectNodeContents(node);
-  return range.getBoundingClientRect();
+  const [box, text] = [node.getBoundingClientRect(), range.getBoundingClientRect()];
+  // The shorter of the two: a box may keep room free, and a text may end in an ellipsis.
+  return box.width < text.width ? box : text;
 }
 
 /** Everything that sticks out of the element sideways, by tag, part and text. */
@@ -47,8 +49,9 @@ function collisions(element: NewsTimeline): string[] {
 describe('at 320 px', () => {
   let data: TimelineDocumentInput;
   before(async () => { data = await (await fetch('/data/beijing-visit.json')).json() as TimelineDocumentInput; });
-  before(() => viewport(360, 640));
-  after(() => viewport(800, 600));
+  // WebKit's windows cannot be so small: there only the element is.
+  before(async () => { if (engine !== 'webkit') await viewport(360, 640); });
+  after(async () => { if (engine !== 'webkit') await viewport(800, 600); });
 
   for (const view of VIEW_NAMES.filter(name => name === 'axis' || VIEW_FILES[name])) {
     for (const [how, style] of Object.entries(LETTERS)) {
