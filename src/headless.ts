@@ -1,6 +1,8 @@
 /**
  * The door for Node and other front ends: dates, events, loading and the engine, without a DOM.
  */
+import './time/phrases/all.js';
+
 export {type Err, type Ok, type Result} from './base/result.js';
 export type {Command, Configuration, Motion} from './engine/commands.js';
 export type {TimelineState} from './engine/state.js';
@@ -18,6 +20,7 @@ export type {Label, Layout, StripLayout} from './layout/layout.js';
 export {createIndex, type EventIndex} from './query/event-index.js';
 export {TimeScale} from './scale/time-scale.js';
 export {loadJson, type LoadError, type LoadOptions} from './sources/json-source.js';
+export {registerPhrases, type DatePhrases} from './time/date-phrases.js';
 export {describeDate, type DateWordsOptions} from './time/date-words.js';
 export {formatDate} from './time/format-date.js';
 export type {

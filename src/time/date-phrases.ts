@@ -1,6 +1,6 @@
 /**
- * What languages say around a date: about, since, until, the 2010s. A table that a page can replace; English and
- * French are built in, and signs stand in for every other language.
+ * What languages say around a date: about, since, until, the 2010s. English is built in, others are registered
+ * (`phrases/`, or a page's own), and signs stand in for the rest.
  */
 import {seasonMonths} from './calendar.js';
 import type {Precision} from './fuzzy-date.js';
@@ -26,16 +26,19 @@ export interface DatePhrases {
   unspecified?(words: string, unit: 'day' | 'month'): string;
   /** The ten years from `year`. */
   decade?(year: string): string;
-  /** The `ordinal`th century; `era` is set before the year 1. */
+  /** The `ordinal`th century; `era` is what follows a year before the year 1, else empty. */
   century?(ordinal: number, era: string): string;
-  /** EDTF's part of a year, 21 to 41. A winter also ends in `nextYear`. */
+  /** EDTF's part of a year, 21 to 41; empty: named by its months. A winter also ends in `nextYear`. */
   season?(season: number, year: string, nextYear: string): string;
   week?(week: number, year: string): string;
-  /** Millions of years ago, as `Intl` gives it. */
+  /** Years ago, as `Intl` gives it. */
   ago?(words: string): string;
   /** The number of a day. */
   day?(day: string): string;
 }
+
+/** The phrases of a language that has all. The number of a day is left to `Intl` in most. */
+export type LanguagePhrases = Required<Omit<DatePhrases, 'day'>> & Pick<DatePhrases, 'day'>;
 
 /** Signs for languages without phrases. */
 export const neutralPhrases: DatePhrases = {
@@ -53,37 +56,39 @@ export const neutralPhrases: DatePhrases = {
 const englishOrdinal = (number: number): string =>
   number + ((number - number % 10) % 100 !== 10 && ['', 'st', 'nd', 'rd'][number % 10] || 'th');
 
-const frenchOrdinal = (number: number): string => number + (number === 1 ? 'er' : 'e');
-
 const romanDigit = (digit: number, one: string, five: string, ten: string): string => digit > 9 ? ten
   : digit % 5 > 3 ? one + (digit > 5 ? ten : five) : (digit > 4 ? five : '') + one.repeat(digit % 5);
 
-/** Up to 100 centuries. */
-const roman = (digits: string): string =>
-  romanDigit(Math.floor(Number(digits) / 10), 'X', 'L', 'C') + romanDigit(Number(digits) % 10, 'I', 'V', 'X');
+/** Roman numerals, which many languages count centuries by: 1 to 100. */
+export const roman = (number: number): string =>
+  romanDigit(Math.floor(number / 10), 'X', 'L', 'C') + romanDigit(number % 10, 'I', 'V', 'X');
 
-/** French `à` with what follows it; without an article it is `en`. */
-const TO: Readonly<Record<string, string>> = {'le ': 'au ', 'les ': 'aux ', 'l': 'à l', 'il': 'il', '': 'en '};
+/** What a language has for parts of a year. */
+export interface YearParts {
+  /** Spring, summer, autumn, winter. */
+  readonly names: readonly string[];
+  /** What follows where the hemisphere is stated: northern, southern. */
+  readonly hemispheres: readonly string[];
+  /** The `ordinal`th stretch of 3, 4 or 6 months of a year. */
+  readonly part: (ordinal: number, months: number, year: string) => string;
+  /** A season with its year, or the two of a winter. Default: side by side. */
+  readonly named?: (name: string, years: string) => string;
+}
 
-/** The phrase for parts of a year; those that are no seasons are named by their months. */
-const seasonPhrase = (
-  names: readonly string[], hemispheres: readonly string[], ordinal: (number: number) => string,
-  parts: Readonly<Record<number, string>>,
-): NonNullable<DatePhrases['season']> => (season, year, nextYear) => {
-  const {month, length} = seasonMonths(season);
-  if (season > 32) return `${ordinal((month - 1) / length + 1)} ${parts[length]} ${year}`;
-  return `${names[(season - 21) % 4]} ${year}${month > 11 && nextYear ? `–${nextYear}` : ''}`
-    + (season > 24 ? ` (${hemispheres[season > 28 ? 1 : 0]})` : '');
-};
+/** The phrase for parts of a year. */
+export const seasonPhrase = ({names, hemispheres, part, named}: YearParts): LanguagePhrases['season'] =>
+  (season, year, nextYear) => {
+    const {month, length} = seasonMonths(season);
+    if (season > 32) return part((month - 1) / length + 1, length, year);
+    const name = names[(season - 21) % 4] ?? '';
+    const years = month > 11 && nextYear ? `${year}–${nextYear}` : year;
+    return (named?.(name, years) ?? `${name} ${years}`) + (season > 24 ? hemispheres[season > 28 ? 1 : 0] : '');
+  };
 
-/** Long units, and those that bring their article, have none. */
-const withArticle = (words: string, precision: Precision): string =>
-  /^(les? |il y a )/.test(words) || /^(c|de|y|mo|.*um)/.test(precision) ? words
-    : precision === 'week' ? `la ${words}`
-      : /^[éah]/.test(words) ? `l'${words}` : `le ${words}`;
+const PARTS: Readonly<Record<number, string>> = {3: 'quarter', 4: 'third', 6: 'half'};
 
 /** English. */
-export const englishPhrases: DatePhrases = {
+export const englishPhrases: LanguagePhrases = {
   about: (words) => `about ${words}`,
   uncertain: (words) => `${words} (uncertain)`,
   since: (words) => `since ${words}`,
@@ -96,32 +101,24 @@ export const englishPhrases: DatePhrases = {
   unspecified: (words, unit) => `${words} (${unit} unknown)`,
   decade: (year) => `the ${year}s`,
   century: (ordinal, era) => `the ${englishOrdinal(ordinal)} century${era}`,
-  season: seasonPhrase(['spring', 'summer', 'autumn', 'winter'], ['northern hemisphere', 'southern hemisphere'],
-    englishOrdinal, {3: 'quarter of', 4: 'third of', 6: 'half of'}),
+  season: seasonPhrase({
+    names: ['spring', 'summer', 'autumn', 'winter'],
+    hemispheres: [' (northern hemisphere)', ' (southern hemisphere)'],
+    part: (ordinal, months, year) => `${englishOrdinal(ordinal)} ${PARTS[months]} of ${year}`,
+  }),
   week: (week, year) => `week ${week} of ${year}`,
+  ago: (words) => words,
 };
 
-/** French, with its articles: `le` before a day, `l’` before a vowel, none before a month or a year. */
-export const frenchPhrases: DatePhrases = {
-  about: (words, precision) => `vers ${withArticle(words, precision)}`.replace('vers il y a', 'il y a environ'),
-  uncertain: (words) => `${words} (incertain)`,
-  since: (words, precision) => `depuis ${withArticle(words, precision)}`.replace('il y a ', ''),
-  until: (words, precision) =>
-    `jusqu'${withArticle(words, precision).replace(/^(les? |i?l|)/, (start) => TO[start] ?? '')}`,
-  endUnknown: (words, precision) => `${frenchPhrases.since(words, precision)}, fin inconnue`,
-  startUnknown: (words, precision) => `${frenchPhrases.until(words, precision)}, début inconnu`,
-  orEarlier: (words) => `${words} ou avant`,
-  orLater: (words) => `${words} ou après`,
-  oneOf: (words) => `l'une de ces dates : ${words}`,
-  unspecified: (words, unit) => `${words} (${unit === 'day' ? 'jour' : 'mois'} inconnu)`,
-  decade: (year) => `les années ${year}`,
-  century: (ordinal, era) => `le ${frenchOrdinal(ordinal).replace(/\d+/, roman)} siècle${era}`,
-  season: seasonPhrase(['printemps', 'été', 'automne', 'hiver'], ['hémisphère nord', 'hémisphère sud'],
-    frenchOrdinal, {3: 'trimestre', 4: 'quadrimestre', 6: 'semestre'}),
-  week: (week, year) => `semaine ${week} de ${year}`,
-  ago: (words) => words.replace(/(ion|iard)(s?)\sans$/, "$1$2 d'années"),
-  day: (day) => day === '1' ? '1er' : day,
+const registered = new Map<string, DatePhrases>([['en', englishPhrases]]);
+
+/** Adds or replaces the phrases of a language (BCP 47, mostly a bare language). */
+export const registerPhrases = (language: string, phrases: DatePhrases): void => {
+  registered.set(language.toLowerCase(), phrases);
 };
 
-/** Phrases by language. */
-export const PHRASES: Readonly<Record<string, DatePhrases>> = {en: englishPhrases, fr: frenchPhrases};
+/** The phrases of a tag, else of its language; signs where nobody has registered any. */
+export const phrasesFor = (locale: string): DatePhrases => {
+  const [tag = ''] = locale.toLowerCase().split('-u-');
+  return registered.get(tag) ?? registered.get(tag.split('-')[0] ?? '') ?? neutralPhrases;
+};
