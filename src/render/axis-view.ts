@@ -4,7 +4,7 @@
  */
 import {changeDetector} from '../base/memo.js';
 import {isCentered, sampleLabel} from '../scale/tick-format.js';
-import {contextTicks, ticksFor, type Tick, type TickSet} from '../scale/ticks.js';
+import {contextTicks, ticksFor, type Tick, type TickCalendar, type TickSet} from '../scale/ticks.js';
 import type {TimeScale} from '../scale/time-scale.js';
 import {durationMs, type EpochMs} from '../time/span.js';
 import {createTextPool, type Spot} from './text-pool.js';
@@ -39,18 +39,19 @@ export function createAxis(host: HTMLElement): (scale: TimeScale, pen: Pen) => A
     }
     const margin = durationMs(scale.domain) / 4;
     const domain = {start: scale.domain.start - margin, end: scale.domain.end + margin};
-    const fine = chooseTicks(domain, scale.resolution, set => {
-      const key = set.unit === 'year' ? '' : set.unit + set.step;
+    const {calendar} = formatter;
+    const fine = chooseTicks(domain, scale.resolution, calendar, set => {
+      const key = set.unit === 'year' ? '' : `${set.calendar ?? ''}${set.unit}${set.step}`;
       const width = samples.get(key) ?? measure(sampleLabel(formatter, set));
       if (key) samples.set(key, width);
       return width;
     });
-    const coarse = contextTicks(domain, fine);
+    const coarse = contextTicks(domain, fine, calendar);
     const place = (
-      part: string, {unit, step, ticks}: TickSet, label: (tick: Tick) => string, xOf: (tick: Tick, width: number) => number,
+      part: string, {unit, step, ticks, calendar: name = ''}: TickSet, label: (tick: Tick) => string, xOf: (tick: Tick, width: number) => number,
     ): Spot[] => {
       return ticks.map(tick => {
-        const key = `${part}${unit}${step}/${tick.start}`;
+        const key = `${part}${name}${unit}${step}/${tick.start}`;
         const text = texts.get(key) ?? label(tick);
         texts.set(key, text);
         const width = measure(text);
@@ -60,10 +61,10 @@ export function createAxis(host: HTMLElement): (scale: TimeScale, pen: Pen) => A
     };
     const centered = isCentered(fine.unit, fine.step);
     write([
-      ...place('tick-label', fine, tick => formatter.label(tick, fine.unit, fine.step),
+      ...place('tick-label', fine, tick => formatter.label(tick, fine.unit, fine.step, fine.calendar),
         ({start, end}, width) => scale.scale(centered ? (start + end) / 2 : start) - width / 2),
       // Sticks to the edge, and is pushed out by the next one.
-      ...place('context-label', coarse, tick => formatter.context(tick, coarse.unit),
+      ...place('context-label', coarse, tick => formatter.context(tick, coarse.unit, coarse.calendar),
         ({start, end}, width) => Math.min(Math.max(scale.scale(start) + INDENT_PX, 0), scale.scale(end) - width - AIR_PX / 2)),
     ], rtl);
     const starts = ({ticks}: TickSet): EpochMs[] => ticks.map(({start}) => start);
@@ -72,10 +73,12 @@ export function createAxis(host: HTMLElement): (scale: TimeScale, pen: Pen) => A
 }
 
 /** The finest ticks whose labels have room. */
-function chooseTicks(domain: Tick, resolution: number, widthOf: (set: TickSet) => number): TickSet {
+function chooseTicks(
+  domain: Tick, resolution: number, calendar: TickCalendar | undefined, widthOf: (set: TickSet) => number,
+): TickSet {
   let distance = MIN_DISTANCE_PX;
   for (;;) {
-    const set = ticksFor(domain, resolution, distance);
+    const set = ticksFor(domain, resolution, distance, calendar);
     // Wider labels need a coarser unit, whose labels may be wider still.
     const needed = widthOf(set) + AIR_PX;
     if (needed <= distance) return set;

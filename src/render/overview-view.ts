@@ -152,7 +152,7 @@ function paintColumns(
 function wordsOf(scale: TimeScale, {words: {ticks: formatter}, measure}: Pen): {starts: EpochMs[]; spots: Spot[]} {
   const {domain, range: [, widthPx]} = scale;
   const fine = chooseTicks(scale, formatter, measure);
-  const coarse = contextTicks(domain, fine);
+  const coarse = contextTicks(domain, fine, formatter.calendar);
   const spots: (Spot & {readonly end: number})[] = [];
   const add = ({ticks, unit, step}: TickSet, label: (tick: Tick) => string): void => {
     for (const tick of ticks) {
@@ -165,13 +165,13 @@ function wordsOf(scale: TimeScale, {words: {ticks: formatter}, measure}: Pen): {
       spots.push({key: `${unit}${step}/${tick.start}`, part: 'overview-label', text, x, end});
     }
   };
-  if (coarse.ticks.length > 0) add(coarse, tick => formatter.context(tick, coarse.unit));
-  add(fine, tick => formatter.label(tick, fine.unit, fine.step));
+  if (coarse.ticks.length > 0) add(coarse, tick => formatter.context(tick, coarse.unit, coarse.calendar));
+  add(fine, tick => formatter.label(tick, fine.unit, fine.step, fine.calendar));
   return {starts: [...fine.ticks, ...coarse.ticks].map(({start}) => start), spots};
 }
 
 function chooseTicks({domain, resolution}: TimeScale, formatter: TickFormatter, measure: (text: string) => number): TickSet {
-  const set = ticksFor(domain, resolution, WORDS_APART_PX);
+  const set = ticksFor(domain, resolution, WORDS_APART_PX, formatter.calendar);
   const needed = measure(sampleLabel(formatter, set)) + AIR_PX;
-  return needed > WORDS_APART_PX ? ticksFor(domain, resolution, needed) : set;
+  return needed > WORDS_APART_PX ? ticksFor(domain, resolution, needed, formatter.calendar) : set;
 }

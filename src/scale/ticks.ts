@@ -18,13 +18,29 @@ export interface TickSet {
   readonly unit: TickUnit;
   /** Units from tick to tick. */
   readonly step: number;
+  /** The calendar whose days, months and years these are; absent for the Gregorian one. */
+  readonly calendar?: string | undefined;
   /** Same key, same ticks. */
   readonly key: string;
   /** In order; each ends where the next starts; together they cover the domain. */
   readonly ticks: readonly Tick[];
 }
 
+/** Another calendar than the Gregorian one, which `calendar-ticks.ts` makes. */
+export interface TickCalendar {
+  readonly name: string;
+  /** Whether it has years for all of a domain. */
+  reaches(domain: Span): boolean;
+  /**
+   * Starts of its years, of its months, or of days counted within its months: from the last one at or before the start
+   * of a domain that it reaches to the first at or after the end. Nothing where it cannot tell.
+   */
+  starts(domain: Span, unit: 'day' | 'month' | 'year', step: number): readonly EpochMs[] | undefined;
+}
+
 const MAX_TICKS = 2000;
+/** The shortest year of a lunar calendar. */
+const LUNAR_YEAR_MS = 353 * MS_PER_DAY;
 
 /**
  * Of each unit the least milliseconds, the unit of the context row, and the steps. Minutes say their hour and seconds
@@ -71,7 +87,14 @@ const boundaries = (unit: TickUnit, step: number): readonly [number, (index: num
   return [size, (index) => index * size + (unit === 'week' ? 4 * MS_PER_DAY : 0)];
 };
 
-const ticksOf = (domain: Span, unit: TickUnit, step: number): TickSet => {
+const ticksOf = (domain: Span, unit: TickUnit, step: number, other?: TickCalendar): TickSet => {
+  const calendar = other?.reaches(domain) ? other.name : undefined;
+  if (calendar && (unit === 'year' || unit === 'month' || unit === 'day' && step > 1)) {
+    const starts = other?.starts(domain, unit, step);
+    if (!starts) return ticksOf(domain, unit, step);
+    const ticks = starts.slice(1).map((end, i): Tick => ({start: starts[i] ?? end, end}));
+    return {unit, step, calendar, key: `${calendar}${unit}${step}/${starts[0]}/${ticks.length}`, ticks};
+  }
   const [mean, boundary] = boundaries(unit, step);
   // Real units start up to three before those of mean duration; what ends before the domain is left out.
   let index = Math.floor(domain.start / mean) - 3;
@@ -83,7 +106,7 @@ const ticksOf = (domain: Span, unit: TickUnit, step: number): TickSet => {
     if (end > start && end > domain.start) ticks.push({start, end});
     start = end;
   } while (start < domain.end || !ticks.length);
-  return {unit, step, key: `${unit}${step}/${ticks[0]?.start}/${ticks.length}`, ticks};
+  return {unit, step, calendar, key: `${calendar ?? ''}${unit}${step}/${ticks[0]?.start}/${ticks.length}`, ticks};
 };
 
 const NONE: TickSet = {unit: 'year', step: 1, key: '', ticks: []};
@@ -95,17 +118,20 @@ const leastGap = ({start, end}: Span): number =>
 /**
  * The finest ticks of a domain that stand at least `minDistancePx` apart at `resolution` milliseconds per pixel. The
  * choice depends on neither the place nor the data, so panning never changes the step. No more than 2000; none for a
- * domain that is not finite.
+ * domain that is not finite. Days, months and years are those of `calendar` as far as it reaches.
  */
-export const ticksFor = (domain: Span, resolution: number, minDistancePx: number): TickSet => {
+export const ticksFor = (
+  domain: Span, resolution: number, minDistancePx: number, calendar?: TickCalendar,
+): TickSet => {
   if (!(domain.end - domain.start >= 0 && domain.end - domain.start < Infinity)) return NONE;
   const wanted = minDistancePx * resolution;
   const least = Math.max(wanted < Infinity ? wanted : 0, leastGap(domain));
   for (const unit of Object.keys(UNITS) as TickUnit[]) {
-    const [ms, , ...steps] = UNITS[unit];
+    const [unitMs, , ...steps] = UNITS[unit];
+    const ms = calendar && unit === 'year' ? LUNAR_YEAR_MS : unitMs;
     // From the year 1 to the year 5 there are only four: the step has to be that much wider.
     const step = steps.find(one => (unit === 'year' && one > 2 ? one - 1 : one) * ms >= least);
-    if (step) return ticksOf(domain, unit, step);
+    if (step) return ticksOf(domain, unit, step, calendar);
   }
   return NONE;
 };
@@ -114,8 +140,8 @@ export const ticksFor = (domain: Span, resolution: number, minDistancePx: number
  * The coarser row, which says what the labels of `fine` leave out: years for months, months for days, days for hours.
  * None for years, which leave nothing out.
  */
-export const contextTicks = (domain: Span, fine: Pick<TickSet, 'unit'>): TickSet => {
+export const contextTicks = (domain: Span, fine: Pick<TickSet, 'unit'>, calendar?: TickCalendar): TickSet => {
   const coarser = UNITS[fine.unit][1];
-  return !coarser ? NONE : unitMs(coarser) < leastGap(domain) ? contextTicks(domain, {unit: coarser})
-    : ticksOf(domain, coarser, 1);
+  return !coarser ? NONE : unitMs(coarser) < leastGap(domain) ? contextTicks(domain, {unit: coarser}, calendar)
+    : ticksOf(domain, coarser, 1, calendar);
 };

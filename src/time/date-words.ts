@@ -3,16 +3,19 @@
  * is said as it is written, whatever zone the reader is in; an instant in the zone asked for, else in its own offset.
  */
 import {instantOf} from './calendar.js';
-import {neutralPhrases, PHRASES} from './date-phrases.js';
+import {phrasesFor} from './date-phrases.js';
 import type {DatePhrases} from './date-phrases.js';
 import type {FuzzyDate, FuzzySpan, NewsDate} from './fuzzy-date.js';
-import {formatInstants, formatList, formatYears, intlLocale, keep} from './intl-dates.js';
+import {calendarOf, formatInstants, formatList, formatYears, intlLocale, isIn, keep, toDigits} from './intl-dates.js';
 import type {PartChange} from './intl-dates.js';
 import {isTimeZone} from './zone.js';
 
 /** How a date is said. */
 export interface DateWordsOptions {
-  /** BCP 47. Bare `en` is said in day-month-year order. */
+  /**
+   * BCP 47. Bare `en` is said in day-month-year order. With `-u-ca-` (`ar-u-ca-islamic-umalqura`) the date is said in that
+   * calendar, months and years as the stretch that they are there; `-u-nu-` gives the digits.
+   */
   readonly locale: string;
   /** `short` abbreviates months, `full` adds the weekday to single days. Default `long`. */
   readonly style?: 'long' | 'short' | 'full';
@@ -46,6 +49,8 @@ const shownOptions = ({fields, precision}: FuzzyDate, context: Context): Options
   return {
     year: 'numeric',
     era: mask?.year ? undefined : needsEra(year),
+    // Digits that are not known are those of the calendar that the date is written in.
+    ...showDay && mask && {calendar: 'gregory'},
     month: month !== undefined && (showDay || mask?.month !== 'XX') ? context.month : undefined,
     ...showDay && {day: 'numeric', weekday: context.style === 'full' && !mask ? 'long' : undefined},
     ...hour !== undefined && {hour: 'numeric', minute: '2-digit'},
@@ -60,12 +65,13 @@ const instantWords = (date: FuzzyDate, until: FuzzyDate | undefined, options: Op
   const {offsetMinutes: offset, mask} = date.fields;
   const masks: Readonly<Record<string, string | undefined>> = mask ?? {};
   const change: PartChange = !mask && !phrases.day ? keep
-    : (type, value) => masks[type] ?? (type === 'day' && phrases.day?.(value) || value);
+    : (type, value) => toDigits(masks[type] ?? '', locale) || (type === 'day' && phrases.day?.(value) || value);
   const inZone = offset !== undefined && timeZone && isTimeZone(timeZone);
   const shift = inZone ? 0 : (offset ?? 0) * 60_000;
   const all: Options = {...options, ...inZone && {timeZone, timeZoneName: zoneName ? 'short' : undefined}};
-  const words = formatInstants(date.core.start + shift, until && until.core.start + shift, locale, all, change);
-  return offset === undefined || inZone || !zoneName ? words : `${words} UTC${offsetWords(offset)}`;
+  // To the end of the last unit, which in another calendar may be of two months.
+  const words = formatInstants(date.core.start + shift, until && until.core.end - 1 + shift, locale, all, change);
+  return offset === undefined || inZone || !zoneName ? words : `${words} UTC${toDigits(offsetWords(offset), locale)}`;
 };
 
 /** `+5:30` and the like. */
@@ -76,14 +82,18 @@ const offsetWords = (minutes: number): string => minutes ? (minutes < 0 ? '−' 
 const unitRange = ({core, fields}: FuzzyDate, options: Options, {locale}: Context): string =>
   formatInstants(core.start, core.end - 1, locale, {...options, year: 'numeric', era: needsEra(fields.year)});
 
+/** Whether months and years are those of another calendar, in which the date is from some day to some other. */
+const isElsewhere = ({core}: FuzzyDate, {locale}: Context): boolean => isIn(calendarOf(locale), core.start, core.end - 1);
+
 /** Words of decades, centuries and millennia whose last digits are unspecified. */
 const unspecifiedYear = (date: FuzzyDate, mask: string, context: Context): string => {
   const {phrases} = context;
   const {precision, fields: {year}} = date;
   if (!/^-?\d+X+$/.test(mask)) return mask;
+  if (isElsewhere(date, context)) return unitRange(date, {}, context);
   if (precision === 'decade' && year > 9 && phrases.decade) return phrases.decade(String(year));
   if (precision === 'century' && phrases.century) {
-    const era = mask.startsWith('-') ? yearWords(-99, context).replace(/\d+/, '') : '';
+    const era = mask.startsWith('-') ? yearWords(-99, context).replace(/\p{N}+/u, '') : '';
     return phrases.century(Math.floor(Math.abs(year) / 100) + 1, era);
   }
   return unitRange(date, {}, context);
@@ -91,19 +101,22 @@ const unspecifiedYear = (date: FuzzyDate, mask: string, context: Context): strin
 
 /** Words of a date without its qualifiers. */
 const plainWords = (date: FuzzyDate, context: Context): string => {
-  const {phrases} = context;
+  const {locale, phrases} = context;
   const {year, mask = {}, season, week, month, day, significantDigits} = date.fields;
   const yearText = (value: number): string => mask.year ?? yearWords(value, context);
+  const isOther = isElsewhere(date, context);
   if (season || week) {
-    const words = season ? phrases.season?.(season, yearText(year), mask.year ? '' : yearText(year + 1))
+    const words = isOther ? '' : season ? phrases.season?.(season, yearText(year), mask.year ? '' : yearText(year + 1))
       : week && phrases.week?.(week, yearText(year));
-    return words || unitRange(date, {month: context.month, day: week ? 'numeric' : undefined}, context);
+    return words ? toDigits(words, locale)
+      : unitRange(date, {month: context.month, day: week ? 'numeric' : undefined}, context);
   }
   if (significantDigits && date.precision !== 'year') return phrases.about(yearText(year), 'year');
 
   const options = shownOptions(date, context);
-  const words = options.month ? instantWords(date, undefined, options, context)
-    : mask.year ? unspecifiedYear(date, mask.year, context) : yearText(year);
+  const words = isOther && !options.day && !mask.year ? unitRange(date, {month: options.month}, context)
+    : options.month ? instantWords(date, undefined, options, context)
+      : mask.year ? toDigits(unspecifiedYear(date, mask.year, context), locale) : yearText(year);
   const unit = month !== undefined && !options.month ? 'month'
     : day !== undefined && !options.day ? 'day' : undefined;
   return unit && phrases.unspecified?.(words, unit) || words;
@@ -140,7 +153,7 @@ const spanWords = ({start, end, startKind, endKind}: FuzzySpan, context: Context
 /** Words for a date. Never throws: an unknown locale is English, an unknown zone is left aside. */
 export const describeDate = (date: NewsDate, options: DateWordsOptions): string => {
   const locale = intlLocale(options.locale);
-  const phrases = options.phrases ?? PHRASES[locale.split('-')[0] ?? ''] ?? neutralPhrases;
+  const phrases = options.phrases ?? phrasesFor(locale);
   const context: Context = {...options, locale, phrases, month: options.style === 'short' ? 'short' : 'long'};
   const one = date.kind === 'set' && date.choice === 'one';
   const wordsOf = (part: FuzzyDate | FuzzySpan): string =>

@@ -1,9 +1,9 @@
 /**
- * `Intl` for dates: formatters made once, and a few repairs. Always the Gregorian calendar, which is the one that
- * dates are written in, and for any year: `Intl` ends with `Date`, so years of more than four digits are said in a
- * year of the same era that it knows, and get their own number.
+ * `Intl` for dates: formatters made once, and a few repairs. In the Gregorian calendar, which is the one that dates are
+ * written in, unless the tag names another (`-u-ca-`); and for any year: `Intl` ends with `Date`, so years of more than
+ * four digits are said in a year of the same era that it knows, and get their own number.
  */
-import {CYCLE_MS} from './calendar.js';
+import {CYCLE_MS, instantOf} from './calendar.js';
 import type {EpochMs} from './span.js';
 
 const cache = new Map<string, unknown>();
@@ -21,8 +21,30 @@ export const intlLocale = (locale: string): string => cached(`l${locale}`, () =>
   } catch {
     locale = 'en';
   }
-  return locale === 'en' ? 'en-GB' : locale;
+  return locale.replace(/^en(?=$|-u-)/, 'en-GB');
 });
+
+/** The calendar that a canonical tag asks for and `Intl` knows, else `gregory`, whatever is usual in the language. */
+export const calendarOf = (locale: string): string => cached(`c${locale}`, () => {
+  const [, asked = ''] = /-u-(?:.*-)?ca-(\w+)/.exec(locale) ?? [];
+  const {calendar} = new Intl.DateTimeFormat(locale).resolvedOptions();
+  // Of the Islamic calendars some engines give another than the one asked for. ISO's has no words.
+  return asked && asked !== 'iso8601' && calendar.startsWith(asked) ? calendar : 'gregory';
+});
+
+/** Gregorian years in which calendars begin, Japan's with the months of now and ROC's with the republic. */
+const FIRST_YEARS: Readonly<Record<string, number>> =
+  {islamic: 623, persian: 623, japanese: 1873, roc: 1912, buddhist: 1583, indian: 79, coptic: 285, ethiopic: 9};
+
+/** Whether a calendar other than the Gregorian one has years for a stretch. */
+export const isIn = (calendar: string, from: EpochMs, to = from): boolean =>
+  calendar !== 'gregory' && from >= instantOf(FIRST_YEARS[calendar.split('-')[0] ?? ''] ?? 1) && to < instantOf(10_000);
+
+/** Digits 0 to 9 of a text as the tag has them: `-u-nu-`, or what is usual. */
+export const toDigits = (text: string, locale: string): string => {
+  const digits = cached(`#${locale}`, () => [...formatNumber(9_876_543_210, locale, {useGrouping: false})].reverse());
+  return digits[1] === '1' ? text : text.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
+};
 
 /** Replaces parts by their type: a masked year, an ordinal first of the month. */
 export type PartChange = (type: string, value: string) => string;
@@ -32,7 +54,7 @@ export const keep: PartChange = (_type, value) => value;
 
 type DateOptions = Intl.DateTimeFormatOptions;
 
-/** A formatter of dates in the Gregorian calendar; hours have two digits where the clock has 24. */
+/** A formatter of dates; hours have two digits where the clock has 24. */
 const dateFormat = (locale: string, options: DateOptions): Intl.DateTimeFormat =>
   cached(`d${locale}${JSON.stringify(options)}`, () => {
     const create = (hour: DateOptions['hour']): Intl.DateTimeFormat =>
@@ -48,21 +70,48 @@ const dateFormat = (locale: string, options: DateOptions): Intl.DateTimeFormat =
 export const formatInstants = (
   from: EpochMs, to: EpochMs | undefined, locale: string, options: DateOptions, change = keep, roundMs = 1,
 ): string => {
+  const {calendar = calendarOf(locale)} = options;
+  const isOther = isIn(calendar, from, to);
   const cycles = Math.floor(from / CYCLE_MS);
   const local = Math.round((from - cycles * CYCLE_MS) / roundMs) * roundMs;
   const year = new Date(local).getUTCFullYear() + cycles * 400;
   const shown = year > 0 ? year : 1 - year;
   const isFar = to === undefined && shown > 9999;
-  const format = dateFormat(locale, options);
+  const format = dateFormat(locale, isOther ? {...options, calendar}
+    // Among the years of another calendar, one of this has to say so.
+    : calendar === 'gregory' || !options.year ? options : {...options, era: 'short'});
   const near = isFar ? year > 0 ? local : local - 6 * CYCLE_MS : from;
   // In one piece it takes a fifth of the time.
   if (to === undefined && !isFar && change === keep) return format.format(near);
-  const parts: readonly {type: string; value: string; source?: string}[] =
-    to === undefined ? format.formatToParts(near) : format.formatRangeToParts(from, to);
+  const one = (instant: EpochMs): readonly Part[] => format.formatToParts(instant);
+  const parts: readonly Part[] = to === undefined ? one(near) : rangeParts(format.formatRangeToParts(from, to), one, from, to);
   // Some languages part with thin spaces: none between two numbers (`20–22 March`), ordinary ones between words.
   const dash = parts.filter(({source}) => source !== 'shared').length < 3 ? '–' : ' – ';
   return parts.map(({type, value}) => /^\s*–\s*$/.test(value) ? dash
     : change(type, isFar && type === 'year' ? formatNumber(shown, locale) : value)).join('');
+};
+
+interface Part {
+  readonly type: string;
+  readonly value: string;
+  readonly source?: string;
+}
+
+/**
+ * Chinese and Japanese get ranges in figures and slashes, and of some calendars months are left out: there the end
+ * follows the start, without what it begins with as that does.
+ */
+const rangeParts = (
+  range: readonly Part[], one: (instant: EpochMs) => readonly Part[], from: EpochMs, to: EpochMs,
+): readonly Part[] => {
+  const isWhole = range.some(({source}) => source !== 'shared');
+  if (isWhole && !range.some(({value}) => value === '/' || value === '-')) return range;
+  const [start, end] = [one(from), one(to)];
+  const first = end.findIndex(({value}, i) => value !== start[i]?.value);
+  if (first < 0) return range;
+  const dash = range.some(({value}) => value.includes('～')) ? '～' : first > 0 ? '–' : ' – ';
+  const [last] = start.slice(-1);
+  return [...start.slice(0, -1), {type: last?.type ?? '', value: (last?.value ?? '') + dash}, ...end.slice(first)];
 };
 
 /** A number with grouped digits, or as the options say. */

@@ -5,6 +5,9 @@ import {MS_PER_DAY} from './calendar.js';
 import {cached} from './intl-dates.js';
 import type {EpochMs} from './span.js';
 
+/** In the place of a zone: each event stands at the wall clock of its own. */
+export const EVENT_ZONE = 'event';
+
 /** `Date` and `Intl` end here, on both sides. */
 export const MAX_DATE_MS = 8.64e15;
 
@@ -27,7 +30,7 @@ export const isTimeZone = (name: string): boolean =>
  * range of `Date`, where no zone has rules.
  */
 export const zoneOffsetMs = (timeZone: string, instant: EpochMs): number => {
-  if (timeZone === 'UTC' || !(Math.abs(instant) <= MAX_DATE_MS)) return 0;
+  if (timeZone === 'UTC' || timeZone === EVENT_ZONE || !(Math.abs(instant) <= MAX_DATE_MS)) return 0;
   const text = formatFor(timeZone)?.format(instant) ?? '';
   const [, sign, ...parts] = /GMT([+-])(\d\d):(\d\d):?(\d\d)?/.exec(text) ?? [];
   const [hours = 0, minutes = 0, seconds = 0] = parts.map((digits) => Number(digits) || 0);
