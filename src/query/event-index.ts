@@ -7,13 +7,14 @@ import {bisectLeft, bisector} from 'd3';
 import {runSteps, STEP_SIZE, type Steps} from '../base/steps.js';
 import type {EventSet} from '../events/event-set.js';
 import type {EpochMs, Span} from '../time/span.js';
-import {createOffsets} from '../time/zone.js';
+import {createOffsets, EVENT_ZONE} from '../time/zone.js';
 import {blockSteps, changeBlocks, collectAfter, Heaviest, takeHeaviest, type Block} from './blocks.js';
+import {always, NO_OFFSETS, ownOffsets, type OffsetsOf} from './own-offsets.js';
 import {sortSteps, tiedSteps} from './sort.js';
 
 /** Where the events of a set stand on the axis, by row of the set; shared by all indexes of a set and a zone. */
 export interface Axis {
-  /** The zone of the axis: an IANA name. */
+  /** The zone of the axis: an IANA name, or `event` when each event stands at the wall clock of its own. */
   readonly timeZone: string;
   /** Earliest and latest instants, on the axis. */
   readonly starts: Float64Array;
@@ -30,7 +31,8 @@ export type RowFilter = (set: EventSet, axis: Axis) => RowTest;
  * The events of a set, or some of them, in time order. A *position* is a place in that order; a *row* is that of the set.
  *
  * Calendar dates stand where they are on the axis; instants (date-times with an offset) are moved to the wall clock
- * of the axis's zone, so that an axis in any zone is plain arithmetic and no calendar day is ever shifted.
+ * of the axis's zone, or of the event's own, so that an axis in any zone is plain arithmetic and no calendar day is ever
+ * shifted.
  */
 export class EventIndex {
   readonly set: EventSet;
@@ -231,23 +233,24 @@ export function* axisSteps(set: EventSet, timeZone: string, from = 0, axis?: Axi
     starts.set(axis.starts);
     ends.set(axis.ends);
   }
-  const offsetAt = createOffsets(timeZone);
+  const offsetsOf = timeZone === EVENT_ZONE ? ownOffsets(set) : always(createOffsets(timeZone));
   for (let row = from; row < set.size; row++) {
     if (row % STEP_SIZE === 0) yield row / set.size;
-    placeRow(set, row, {timeZone, starts, ends}, offsetAt);
+    placeRow(set, row, {timeZone, starts, ends}, offsetsOf);
   }
   return {timeZone, starts, ends};
 }
 
-function placeRow(set: EventSet, row: number, axis: Axis, offsetAt: (instant: EpochMs) => number): void {
+function placeRow(set: EventSet, row: number, axis: Axis, offsetsOf: OffsetsOf): void {
   const start = set.starts[row] ?? 0;
   const end = set.ends[row] ?? 0;
-  const isZoned = set.isZoned(row);
-  const from = start + (isZoned ? offsetAt(start) : 0);
+  const [startOffset, endOffset] = set.isZoned(row) ? offsetsOf(row) : NO_OFFSETS;
+  const from = start + startOffset(start);
   axis.starts[row] = from;
   // An end is the first instant after: the offset is that of the last one. Clocks set back let nothing end before it starts.
-  axis.ends[row] = Math.max(from, end + (isZoned ? offsetAt(end - 1) : 0));
+  axis.ends[row] = Math.max(from, end + endOffset(end - 1));
 }
+
 
 /** Makes the index of a set, or of some of its rows, in steps. */
 export function* indexSteps(set: EventSet, axis: Axis, some?: readonly number[]): Steps<EventIndex> {
