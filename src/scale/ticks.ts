@@ -125,13 +125,14 @@ export const ticksFor = (
 ): TickSet => {
   if (!(domain.end - domain.start >= 0 && domain.end - domain.start < Infinity)) return NONE;
   const wanted = minDistancePx * resolution;
+  const other = calendar?.reaches(domain) ? calendar : undefined;
   const least = Math.max(wanted < Infinity ? wanted : 0, leastGap(domain));
   for (const unit of Object.keys(UNITS) as TickUnit[]) {
     const [unitMs, , ...steps] = UNITS[unit];
-    const ms = calendar && unit === 'year' ? LUNAR_YEAR_MS : unitMs;
+    const ms = other && unit === 'year' ? LUNAR_YEAR_MS : unitMs;
     // From the year 1 to the year 5 there are only four: the step has to be that much wider.
     const step = steps.find(one => (unit === 'year' && one > 2 ? one - 1 : one) * ms >= least);
-    if (step) return ticksOf(domain, unit, step, calendar);
+    if (step) return ticksOf(domain, unit, step, other);
   }
   return NONE;
 };
