@@ -13,7 +13,8 @@ import {FrameScheduler, type FramePhases} from '../render/frame-scheduler.js';
 import {Picture} from '../render/picture.js';
 import type {Span} from '../time/span.js';
 import {TimelineViewportChangeEvent, TimelineViewportSettleEvent} from './dom-events.js';
-import {bringLanguage} from './languages.js';
+import type {Manner} from './calendars.js';
+import {bringLanguage, mannerOf} from './languages.js';
 import {localeOf} from './locale.js';
 import type {TimelineOptions} from './options.js';
 import type {ViewHost} from './view-host.js';
@@ -40,6 +41,8 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   readonly views = new ViewSwitch(this);
   /** The overview, once its file has come. */
   overview: {read(): void; write(): void} | undefined;
+  /** Called with a mistake in the markup. */
+  handleProblem: ((message: string) => void) | undefined;
   /** Called after each drawing. */
   handleDrawn: (() => void) | undefined;
   /** Undoes what connecting did. */
@@ -77,7 +80,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
 
   /** Words for the data of now, in the language of the page. */
   get words(): Words {
-    return this.#words ??= new Words(localeOf(this.host), this.engine.state);
+    return this.#words ??= new Words(this.#manner(), this.engine.state);
   }
 
   get shownView(): ViewName {
@@ -98,7 +101,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
       pauseOrGo();
     });
     seen.observe(this.host);
-    const language = new MutationObserver(() => { this.#handleSurroundings(); });
+    const language = new MutationObserver(this.handleSurroundings);
     for (let node: Node | undefined = this.host; node; node = node instanceof ShadowRoot ? node.host : undefined) {
       node = node.getRootNode();
       language.observe(node, {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true});
@@ -107,7 +110,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
     this.#listen(document, 'visibilitychange', pauseOrGo);
     this.#listen(document.fonts, 'loadingdone', this.refresh);
     this.#attach();
-    this.#handleSurroundings();
+    this.handleSurroundings();
     pauseOrGo();
   }
 
@@ -239,12 +242,19 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   /** Sizes, fonts or colours may have changed. */
   readonly refresh = (): void => { this.#scheduler.request({read: true}); };
 
-  /** The page's language or direction may be another one. */
-  #handleSurroundings(): void {
+  /** How dates and numbers are written, as far as that is here; what the page asks for in vain it hears. */
+  #manner(): Manner {
+    const manner = mannerOf(localeOf(this.host), this.host);
+    for (const problem of manner.problems) this.handleProblem?.(problem);
+    return manner;
+  }
+
+  /** The page's language or direction may be another one, or what it asks for beside them. */
+  readonly handleSurroundings = (): void => {
     const locale = localeOf(this.host);
-    if (this.#words?.locale !== locale) this.#forgetWords();
+    if (this.#words?.locale !== mannerOf(locale, this.host).locale) this.#forgetWords();
     else this.refresh();
-    const coming = bringLanguage(locale);
+    const coming = bringLanguage(locale, this.host);
     if (!coming) return;
     // What has been drawn stays until the other language is there; at first there is nothing to be seen.
     this.isMute = this.#drawn === undefined;
@@ -253,7 +263,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
       this.#pauseOrGo();
       this.#forgetWords();
     });
-  }
+  };
 
   #forgetWords(): void {
     this.#words = undefined;

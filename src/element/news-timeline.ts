@@ -8,7 +8,7 @@ import type {Diagnostic} from '../events/diagnostic.js';
 import type {NewsEventInput, TimelineDocumentInput} from '../events/news-event.js';
 import type {RevealOptions} from '../scale/viewport.js';
 import type {EpochMs, Span} from '../time/span.js';
-import {isTimeZone, zoneOffsetMs} from '../time/zone.js';
+import {EVENT_ZONE, isTimeZone, zoneOffsetMs} from '../time/zone.js';
 import {readDateAttribute} from './converters.js';
 import {DataController} from './data-controller.js';
 import type {NewsTimelineEventMap} from './dom-events.js';
@@ -112,6 +112,11 @@ export class NewsTimeline extends TimelineOptions {
   #given: Given = {};
   /** A selection that was set before its event came. */
   #wantedSelection: string | undefined;
+
+  constructor() {
+    super();
+    this.#reader.handleProblem = message => { this.#warn(message); };
+  }
 
   /**
    * The events, as an array of plain objects; setting them replaces all data. They are not copied. Once
@@ -283,16 +288,18 @@ export class NewsTimeline extends TimelineOptions {
     const isOrdered = start === undefined || end === undefined || start < end;
     if (!isOrdered) warn(`start="${this.start ?? ''}" is not before end="${this.end ?? ''}"; both are left out`);
     const zone = this.timeZone === 'local' ? Intl.DateTimeFormat().resolvedOptions().timeZone : this.timeZone || 'UTC';
-    if (!isTimeZone(zone)) warn(`time-zone="${zone.slice(0, 100)}" is no time zone; UTC is used`);
+    const isZone = zone === EVENT_ZONE || isTimeZone(zone);
+    if (!isZone) warn(`time-zone="${zone.slice(0, 100)}" is no time zone; UTC is used`);
     this.#engine.dispatch({type: 'configure', configuration: {
       laneBy: this.laneBy,
-      timeZone: isTimeZone(zone) ? zone : 'UTC',
+      timeZone: isZone ? zone : 'UTC',
       start: isOrdered ? start : undefined,
       end: isOrdered ? end : undefined,
     }});
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (['calendar', 'numberingSystem'].some(name => changed.has(name))) this.#reader.handleSurroundings();
     if (['start', 'end', 'laneBy', 'timeZone'].some(name => changed.has(name))) this.#configure();
     if (changed.has('src') || (changed.has('crossOrigin') && this.hasUpdated)) this.#data.load();
     // Who waits for an event waits no more once the reader has opened another.

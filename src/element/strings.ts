@@ -29,7 +29,7 @@ const OWN = new Map<string, Partial<Strings>>();
 
 /** The table of English, of a language that was loaded, or of one that a page has given, for a tag or its language. */
 const known = <T>(tables: ReadonlyMap<string, T>, locale: string): T | undefined => {
-  const tag = locale.toLowerCase();
+  const [tag = ''] = locale.toLowerCase().split('-u-');
   return tables.get(tag) ?? tables.get(tag.split('-')[0] ?? '');
 };
 

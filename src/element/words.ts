@@ -15,12 +15,15 @@ import {describeDate} from '../time/date-words.js';
 import type {DateFields, NewsDate, Precision} from '../time/fuzzy-date.js';
 import {formatNumber} from '../time/intl-dates.js';
 import type {EpochMs, Span} from '../time/span.js';
-import {MAX_DATE_MS, zoneOffsetMs} from '../time/zone.js';
+import {EVENT_ZONE, MAX_DATE_MS, zoneOffsetMs} from '../time/zone.js';
+import {zoneName} from '../time/zone-name.js';
+import type {Manner} from './calendars.js';
 import {fill, type Message, type Values} from './messages.js';
 import {stringsFor, type StringGroups, type Strings} from './strings.js';
 
 /** The words of one element. */
 export class Words implements PictureWords {
+  /** The language, with the calendar and the digits that are asked for. */
   readonly locale: string;
   readonly strings: Strings;
   readonly ticks: ReturnType<typeof createTickFormatter>;
@@ -28,18 +31,18 @@ export class Words implements PictureWords {
   /** What the words are about. */
   readonly #state: TimelineState;
 
-  constructor(locale: string, state: TimelineState) {
+  constructor({locale, calendar}: Pick<Manner, 'locale' | 'calendar'>, state: TimelineState) {
     this.locale = locale;
     this.#state = state;
     this.strings = stringsFor(locale);
-    this.ticks = createTickFormatter(locale);
+    this.ticks = createTickFormatter(locale, calendar);
     this.eras = state.set.info.eras.map(({date, label, color}) =>
       ({span: {start: date.earliest, end: date.latest}, label: this.pick(label).text, color}));
   }
 
   /** A text in the best language there is. */
   pick(text: Text | undefined): PickedText {
-    return pickText(text, this.locale, this.#state.set.info.lang);
+    return pickText(text, this.locale.replace(/-u-.*/, ''), this.#state.set.info.lang);
   }
 
   /** A text with its places filled. */
@@ -68,11 +71,19 @@ export class Words implements PictureWords {
     return describeDate(date, {locale: this.locale, style, timeZone, zoneName: style !== 'short'});
   }
 
-  /** When an event was, in full; an instant in the event's own zone first, then in the axis's where that says something else. */
-  when({date, timeZone}: NewsEvent): string {
-    const own = this.date(date, 'full', timeZone);
-    const other = date.zoned ? this.date(date, 'full') : own;
-    return other === own ? own : `${own} (${other})`;
+  /**
+   * When an event was, in full; an instant in the event's own zone first, then in the axis's, with its place, where the
+   * clocks there say something else.
+   */
+  when({date, timeZone: own}: NewsEvent): string {
+    const {timeZone} = this.#state;
+    const words = this.date(date, 'full', own);
+    const at = Number.isFinite(date.earliest) ? date.earliest : date.latest;
+    const wall = (zone: string): EpochMs => at + zoneOffsetMs(zone, at);
+    if (!date.zoned || !own || timeZone === EVENT_ZONE || wall(own) === wall(timeZone)) return words;
+    const style = date.kind === 'date' && civil(wall(own)).year === civil(wall(timeZone)).year ? 'brief' : 'long';
+    const when = describeDate(date, {locale: this.locale, style, timeZone, zoneName: false});
+    return `${words} (${this.say(this.strings.inZone, {when, place: zoneName(timeZone, this.locale)})})`;
   }
 
   /** Title of an event, without making the whole of it. */

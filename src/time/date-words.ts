@@ -17,8 +17,8 @@ export interface DateWordsOptions {
    * calendar, months and years as the stretch that they are there; `-u-nu-` gives the digits.
    */
   readonly locale: string;
-  /** `short` abbreviates months, `full` adds the weekday to single days. Default `long`. */
-  readonly style?: 'long' | 'short' | 'full';
+  /** `short` abbreviates months, `full` adds the weekday to single days, `brief` leaves out the year. Default `long`. */
+  readonly style?: 'long' | 'short' | 'full' | 'brief';
   /** IANA name: instants are said in this zone. Default their written offset. Calendar dates are never shifted. */
   readonly timeZone?: string | undefined;
   /** Whether an instant's zone is named. Default `true`. */
@@ -47,8 +47,8 @@ const shownOptions = ({fields, precision}: FuzzyDate, context: Context): Options
   const {year, mask, month, day, hour, second} = fields;
   const showDay = day !== undefined && mask?.day !== 'XX';
   return {
-    year: 'numeric',
-    era: mask?.year ? undefined : needsEra(year),
+    year: context.style === 'brief' && day ? undefined : 'numeric',
+    era: mask?.year || context.style === 'brief' ? undefined : needsEra(year),
     // Digits that are not known are those of the calendar that the date is written in.
     ...showDay && mask && {calendar: 'gregory'},
     month: month !== undefined && (showDay || mask?.month !== 'XX') ? context.month : undefined,
@@ -80,7 +80,7 @@ const offsetWords = (minutes: number): string => minutes ? (minutes < 0 ? '−' 
 
 /** From the first to the last unit of a span, for dates that have no name of their own. */
 const unitRange = ({core, fields}: FuzzyDate, options: Options, {locale}: Context): string =>
-  formatInstants(core.start, core.end - 1, locale, {...options, year: 'numeric', era: needsEra(fields.year)});
+  formatInstants(core.start, Math.max(core.start, core.end - 1), locale, {...options, year: 'numeric', era: needsEra(fields.year)});
 
 /** Whether months and years are those of another calendar, in which the date is from some day to some other. */
 const isElsewhere = ({core}: FuzzyDate, {locale}: Context): boolean => isIn(calendarOf(locale), core.start, core.end - 1);

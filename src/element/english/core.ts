@@ -26,6 +26,8 @@ export const CORE = {
   status: {confirmed: 'confirmed', reported: 'reported', expected: 'expected', disputed: 'disputed', withdrawn: 'withdrawn'},
   /** From one date to another. */
   range: '{from} to {to}',
+  /** The same moment in another zone. */
+  inZone: '{when} in {place}',
   before: '{count} before: {when}',
   after: '{count} after: {when}',
   more: {one: '{count} more event, {when}', other: '{count} more events, {when}'},

@@ -3,6 +3,8 @@
  */
 import type {Language} from '../strings.js';
 
+export {frenchPhrases as phrases} from '../../time/phrases/fr.js';
+
 /** French. */
 export const texts: Language = {
   timeline: 'Frise chronologique',
@@ -26,6 +28,7 @@ export const texts: Language = {
   keys: 'Les flèches vont d’un événement à l’autre, plus et moins zooment, 0 montre tout, Entrée ouvre les détails.',
   status: {confirmed: 'confirmé', reported: 'rapporté', expected: 'attendu', disputed: 'contesté', withdrawn: 'retiré'},
   range: 'de {from} à {to}',
+  inZone: '{place} : {when}',
   before: '{count} avant : {when}',
   after: '{count} après : {when}',
   more: {one: '{count} autre événement, {when}', many: '{count} d’autres événements, {when}', other: '{count} autres événements, {when}'},
