@@ -1,6 +1,7 @@
 /**
  * The door for Node and other front ends: dates, events, loading and the engine, without a DOM.
  */
+import './time/other-calendars.js';
 import './time/phrases/all.js';
 
 export {type Err, type Ok, type Result} from './base/result.js';

@@ -1,11 +1,11 @@
 /**
- * Languages other than English, and calendars other than the Gregorian one, are files of their own, which come when a page
- * speaks them.
+ * Languages other than English, and what a page may ask for beside the language, are files of their own, which come when
+ * they are needed.
  */
 import {registerPhrases, type DatePhrases} from '../time/date-phrases.js';
 import type {LocaleWishes} from '../time/locale-with.js';
-import type {Manner} from './calendars.js';
-import type * as Calendars from './calendars.js';
+import type {Manner} from './manner.js';
+import type * as Manners from './manner.js';
 import {addLanguage, type Language} from './strings.js';
 
 interface LanguageFile {
@@ -25,7 +25,12 @@ const FILES: Readonly<Record<string, () => Promise<LanguageFile>>> = {
   zh: () => import('./languages/zh.js'),
 };
 
-let calendars: typeof Calendars | undefined;
+/** What a page asks for beside the language. */
+export interface Wishes extends LocaleWishes {
+  readonly timeZone: string;
+}
+
+let manners: typeof Manners | undefined;
 
 const coming = new Map<string, Promise<void>>();
 const settled = new Set<string>();
@@ -42,25 +47,25 @@ function bring(name: string, load: (() => Promise<void>) | undefined): Promise<v
   return promise;
 }
 
-const isAsked = (locale: string, {calendar, numberingSystem}: LocaleWishes): boolean =>
-  !!calendar || !!numberingSystem || /-u-(.*-)?ca-/i.test(locale);
+const isAsked = (locale: string, {calendar, numberingSystem, timeZone}: Wishes): boolean =>
+  // In English the names of zones are their own.
+  !!calendar || !!numberingSystem || /-u-(.*-)?ca-/i.test(locale) || /\/|local/.test(timeZone) && !/^en\b/i.test(locale);
 
 /**
  * Has what a tag and the wishes beside it need brought, where that is not here yet: resolves when it is, or cannot be had
  * and English or the Gregorian calendar stands in. Gives nothing where there is nothing to wait for.
  */
-export function bringLanguage(locale: string, wishes: LocaleWishes): Promise<unknown> | undefined {
+export function bringLanguage(locale: string, wishes: Wishes): Promise<unknown> | undefined {
   const language = locale.toLowerCase().split('-')[0] ?? '';
   const load = Object.hasOwn(FILES, language) ? FILES[language] : undefined;
   const texts = bring(language, load && (() => load().then(({texts: table, phrases}) => {
     registerPhrases(language, phrases);
     addLanguage(language, table);
   })));
-  const dates = isAsked(locale, wishes)
-    ? bring('calendars', () => import('./calendars.js').then(file => { calendars = file; })) : undefined;
+  const dates = isAsked(locale, wishes) ? bring('manner', () => import('./manner.js').then(file => { manners = file; })) : undefined;
   return texts && dates ? Promise.all([texts, dates]) : texts ?? dates;
 }
 
 /** How dates and numbers are written, as far as what that needs is here. */
-export const mannerOf = (locale: string, wishes: LocaleWishes): Manner =>
-  calendars && isAsked(locale, wishes) ? calendars.mannerOf(locale, wishes) : {locale, problems: []};
+export const mannerOf = (locale: string, wishes: Wishes): Manner =>
+  manners && isAsked(locale, wishes) ? manners.mannerOf(locale, wishes) : {locale, problems: []};

@@ -299,7 +299,7 @@ export class NewsTimeline extends TimelineOptions {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (['calendar', 'numberingSystem'].some(name => changed.has(name))) this.#reader.handleSurroundings();
+    if (['calendar', 'numberingSystem', 'timeZone'].some(name => changed.has(name))) this.#reader.handleSurroundings();
     if (['start', 'end', 'laneBy', 'timeZone'].some(name => changed.has(name))) this.#configure();
     if (changed.has('src') || (changed.has('crossOrigin') && this.hasUpdated)) this.#data.load();
     // Who waits for an event waits no more once the reader has opened another.

@@ -16,8 +16,7 @@ import type {DateFields, NewsDate, Precision} from '../time/fuzzy-date.js';
 import {formatNumber} from '../time/intl-dates.js';
 import type {EpochMs, Span} from '../time/span.js';
 import {EVENT_ZONE, MAX_DATE_MS, zoneOffsetMs} from '../time/zone.js';
-import {zoneName} from '../time/zone-name.js';
-import type {Manner} from './calendars.js';
+import type {Manner} from './manner.js';
 import {fill, type Message, type Values} from './messages.js';
 import {stringsFor, type StringGroups, type Strings} from './strings.js';
 
@@ -30,9 +29,12 @@ export class Words implements PictureWords {
   readonly eras: readonly Era[];
   /** What the words are about. */
   readonly #state: TimelineState;
+  /** What a zone is called; in English by its own name. */
+  readonly #zoneName: NonNullable<Manner['zoneName']>;
 
-  constructor({locale, calendar}: Pick<Manner, 'locale' | 'calendar'>, state: TimelineState) {
+  constructor({locale, calendar, zoneName}: Omit<Manner, 'problems'>, state: TimelineState) {
     this.locale = locale;
+    this.#zoneName = zoneName ?? (timeZone => timeZone.replace(/.*\//, '').replace(/_/g, ' '));
     this.#state = state;
     this.strings = stringsFor(locale);
     this.ticks = createTickFormatter(locale, calendar);
@@ -83,7 +85,7 @@ export class Words implements PictureWords {
     if (!date.zoned || !own || timeZone === EVENT_ZONE || wall(own) === wall(timeZone)) return words;
     const style = date.kind === 'date' && civil(wall(own)).year === civil(wall(timeZone)).year ? 'brief' : 'long';
     const when = describeDate(date, {locale: this.locale, style, timeZone, zoneName: false});
-    return `${words} (${this.say(this.strings.inZone, {when, place: zoneName(timeZone, this.locale)})})`;
+    return `${words} (${this.say(this.strings.inZone, {when, place: this.#zoneName(timeZone, this.locale)})})`;
   }
 
   /** Title of an event, without making the whole of it. */

@@ -4,9 +4,10 @@
  * number says, and the next one has begun 31 days later. Loaded when a page asks for such a calendar.
  */
 import {civil, CYCLE_MS, instantOf, MS_PER_DAY} from '../time/calendar.js';
-import {cached, isIn} from '../time/intl-dates.js';
+import {cached} from '../time/intl-dates.js';
+import {otherCalendars} from '../time/other-calendars.js';
 import type {EpochMs, Span} from '../time/span.js';
-import type {TickCalendar} from './ticks.js';
+import type {Tick, TickCalendar, TickSet, TickUnit} from './ticks.js';
 
 interface Month {
   readonly start: EpochMs;
@@ -45,10 +46,10 @@ class AskedCalendar implements TickCalendar {
   }
 
   reaches({start, end}: Span): boolean {
-    return isIn(this.name, start, end);
+    return otherCalendars.isIn(this.name, start, end);
   }
 
-  starts(domain: Span, unit: 'day' | 'month' | 'year', step: number): readonly EpochMs[] | undefined {
+  ticks(domain: Span, unit: TickUnit, step: number): TickSet | undefined {
     const unitMs = unit === 'year' ? this.#meanMs : LEAST_MONTH_MS;
     if ((domain.end - domain.start) / unitMs / (unit === 'day' ? 1 : step) > MAX_STARTS) return undefined;
     if (this.#months.size > MAX_DAYS) this.#months.clear();
@@ -57,7 +58,9 @@ class AskedCalendar implements TickCalendar {
     // What is counted from the start of a year or month may have begun long before.
     const starts = all.filter((_, i) => i + 1 === all.length || (all[i + 1] ?? 0) > domain.start);
     // The first one is before the domain, perhaps before the calendar.
-    return isIn(this.name, starts[0] ?? NaN) ? starts : undefined;
+    if (!otherCalendars.isIn(this.name, starts[0] ?? NaN, domain.end)) return undefined;
+    const ticks = starts.slice(1).map((end, i): Tick => ({start: starts[i] ?? end, end}));
+    return {unit, step, calendar: this.name, key: `${this.name}${unit}${step}/${starts[0]}/${ticks.length}`, ticks};
   }
 
   #yearStarts({start, end}: Span, step: number): EpochMs[] {

@@ -31,11 +31,8 @@ export interface TickCalendar {
   readonly name: string;
   /** Whether it has years for all of a domain. */
   reaches(domain: Span): boolean;
-  /**
-   * Starts of its years, of its months, or of days counted within its months: from the last one at or before the start
-   * of a domain that it reaches to the first at or after the end. Nothing where it cannot tell.
-   */
-  starts(domain: Span, unit: 'day' | 'month' | 'year', step: number): readonly EpochMs[] | undefined;
+  /** Ticks of its years, of its months, or of days counted within its months; nothing where it cannot tell. */
+  ticks(domain: Span, unit: TickUnit, step: number): TickSet | undefined;
 }
 
 const MAX_TICKS = 2000;
@@ -90,10 +87,7 @@ const boundaries = (unit: TickUnit, step: number): readonly [number, (index: num
 const ticksOf = (domain: Span, unit: TickUnit, step: number, other?: TickCalendar): TickSet => {
   const calendar = other?.reaches(domain) ? other.name : undefined;
   if (calendar && (unit === 'year' || unit === 'month' || unit === 'day' && step > 1)) {
-    const starts = other?.starts(domain, unit, step);
-    if (!starts) return ticksOf(domain, unit, step);
-    const ticks = starts.slice(1).map((end, i): Tick => ({start: starts[i] ?? end, end}));
-    return {unit, step, calendar, key: `${calendar}${unit}${step}/${starts[0]}/${ticks.length}`, ticks};
+    return other?.ticks(domain, unit, step) ?? ticksOf(domain, unit, step);
   }
   const [mean, boundary] = boundaries(unit, step);
   // Real units start up to three before those of mean duration; what ends before the domain is left out.

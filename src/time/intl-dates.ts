@@ -3,7 +3,7 @@
  * written in, unless the tag names another (`-u-ca-`); and for any year: `Intl` ends with `Date`, so years of more than
  * four digits are said in a year of the same era that it knows, and get their own number.
  */
-import {CYCLE_MS, instantOf} from './calendar.js';
+import {CYCLE_MS} from './calendar.js';
 import type {EpochMs} from './span.js';
 
 const cache = new Map<string, unknown>();
@@ -24,21 +24,22 @@ export const intlLocale = (locale: string): string => cached(`l${locale}`, () =>
   return locale.replace(/^en(?=$|-u-)/, 'en-GB');
 });
 
-/** The calendar that a canonical tag asks for and `Intl` knows, else `gregory`, whatever is usual in the language. */
-export const calendarOf = (locale: string): string => cached(`c${locale}`, () => {
-  const [, asked = ''] = /-u-(?:.*-)?ca-(\w+)/.exec(locale) ?? [];
-  const {calendar} = new Intl.DateTimeFormat(locale).resolvedOptions();
-  // Of the Islamic calendars some engines give another than the one asked for. ISO's has no words.
-  return asked && asked !== 'iso8601' && calendar.startsWith(asked) ? calendar : 'gregory';
-});
+/** Calendars beside the Gregorian one; `other-calendars.ts` registers what is known of them. */
+export interface OtherCalendars {
+  calendarOf(locale: string): string;
+  isIn(calendar: string, from: EpochMs, to: EpochMs): boolean;
+}
 
-/** Gregorian years in which calendars begin, Japan's with the months of now and ROC's with the republic. */
-const FIRST_YEARS: Readonly<Record<string, number>> =
-  {islamic: 623, persian: 623, japanese: 1873, roc: 1912, buddhist: 1583, indian: 79, coptic: 285, ethiopic: 9};
+let others: OtherCalendars | undefined;
+
+/** Makes other calendars known from now on. */
+export const registerCalendars = (calendars: OtherCalendars): void => { others = calendars; };
+
+/** The calendar that a canonical tag asks for (`-u-ca-`), if it is known; else `gregory`, whatever is usual in the language. */
+export const calendarOf = (locale: string): string => others?.calendarOf(locale) ?? 'gregory';
 
 /** Whether a calendar other than the Gregorian one has years for a stretch. */
-export const isIn = (calendar: string, from: EpochMs, to = from): boolean =>
-  calendar !== 'gregory' && from >= instantOf(FIRST_YEARS[calendar.split('-')[0] ?? ''] ?? 1) && to < instantOf(10_000);
+export const isIn = (calendar: string, from: EpochMs, to = from): boolean => others?.isIn(calendar, from, to) ?? false;
 
 /** Digits 0 to 9 of a text as the tag has them: `-u-nu-`, or what is usual. */
 export const toDigits = (text: string, locale: string): string => {

@@ -2,7 +2,7 @@
  * A language together with the calendar and the digits that a page asks for: one tag, which flows through everything
  * that takes a locale. Loaded when a page asks.
  */
-import {calendarOf} from './intl-dates.js';
+import {otherCalendars} from './other-calendars.js';
 
 /** What a page may ask for beside the language, by its BCP 47 name. Empty or absent: what is usual. */
 export interface LocaleWishes {
@@ -24,7 +24,7 @@ const withOption = (locale: string, name: keyof LocaleWishes, value: string): st
     const tag = new Intl.Locale(locale, {[name]: value}).toString();
     // The canonical name of what was asked for; Intl falls back in silence.
     const asked = new Intl.Locale(tag)[name] ?? '';
-    const isKnown = name === 'calendar' ? asked.startsWith('gregory') || asked === 'iso8601' || calendarOf(tag) !== 'gregory'
+    const isKnown = name === 'calendar' ? asked.startsWith('gregory') || asked === 'iso8601' || otherCalendars.calendarOf(tag) !== 'gregory'
       : new Intl.NumberFormat(tag).resolvedOptions().numberingSystem === asked;
     return isKnown ? tag : undefined;
   } catch {

@@ -1,4 +1,5 @@
 /** Dates in other calendars and digits: what the tag asks for, exactly, and never a month or a year that it is not. */
+import '../../src/time/other-calendars.js';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {say} from './support/phrases.js';
