@@ -5,9 +5,9 @@
  */
 import {civil, CYCLE_MS, instantOf, MS_PER_DAY} from '../time/calendar.js';
 import {cached} from '../time/intl-dates.js';
-import {otherCalendars} from '../time/other-calendars.js';
+import {firstOf, LAST} from '../time/other-calendars.js';
 import type {EpochMs, Span} from '../time/span.js';
-import type {Tick, TickCalendar, TickSet, TickUnit} from './ticks.js';
+import {ticksOf, type Tick, type TickCalendar, type TickSet, type TickUnit} from './ticks.js';
 
 interface Month {
   readonly start: EpochMs;
@@ -21,6 +21,8 @@ const MAX_DAYS = 5000;
 /** What is shorter than the shortest month has no room for a label: the few days that end a Coptic year. */
 const LEAST_MONTH_MS = 28 * MS_PER_DAY;
 const YEAR_MS = CYCLE_MS / 400;
+/** A tick this much narrower than the others still has room for its label. */
+const LEAST_SHARE = 0.9;
 
 /** Years to add to a Gregorian one where months and years are the Gregorian ones, numbered otherwise. Japan's are by reign. */
 const ALIGNED: Readonly<Record<string, number>> = {buddhist: 543, roc: -1911, japanese: 0};
@@ -45,22 +47,34 @@ class AskedCalendar implements TickCalendar {
       {timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric'});
   }
 
-  reaches({start, end}: Span): boolean {
-    return otherCalendars.isIn(this.name, start, end);
+  reaches({end}: Span): boolean {
+    return end > firstOf(this.name) && end < LAST;
   }
 
   ticks(domain: Span, unit: TickUnit, step: number): TickSet | undefined {
-    const unitMs = unit === 'year' ? this.#meanMs : LEAST_MONTH_MS;
-    if ((domain.end - domain.start) / unitMs / (unit === 'day' ? 1 : step) > MAX_STARTS) return undefined;
+    const unitMs = unit === 'year' ? this.#meanMs : unit === 'month' ? LEAST_MONTH_MS : MS_PER_DAY;
+    if ((domain.end - domain.start) / unitMs / step > MAX_STARTS) return undefined;
     if (this.#months.size > MAX_DAYS) this.#months.clear();
-    const all = unit === 'year' ? this.#yearStarts(domain, step)
-      : unit === 'month' ? this.#monthStarts(domain, step) : this.#dayStarts(domain, step);
+    const first = firstOf(this.name);
+    const known = {start: Math.max(domain.start, first), end: domain.end};
+    const all = (unit === 'year' ? this.#yearStarts(known, step)
+      : unit === 'month' ? this.#monthStarts(known, step) : this.#dayStarts(known, step)).filter(start => start >= first);
     // What is counted from the start of a year or month may have begun long before.
-    const starts = all.filter((_, i) => i + 1 === all.length || (all[i + 1] ?? 0) > domain.start);
-    // The first one is before the domain, perhaps before the calendar.
-    if (!otherCalendars.isIn(this.name, starts[0] ?? NaN, domain.end)) return undefined;
+    const own = all.filter((_, i) => i + 1 === all.length || (all[i + 1] ?? 0) > domain.start);
+    const starts = [...this.#startsBefore(domain, own[0] ?? domain.end, unit, step), ...own];
     const ticks = starts.slice(1).map((end, i): Tick => ({start: starts[i] ?? end, end}));
     return {unit, step, calendar: this.name, key: `${this.name}${unit}${step}/${starts[0]}/${ticks.length}`, ticks};
+  }
+
+  /** Gregorian starts from before the domain to the start of this calendar, none of them too near to its first tick. */
+  #startsBefore({start}: Span, end: EpochMs, unit: TickUnit, step: number): readonly EpochMs[] {
+    if (start >= end) return [];
+    const {ticks} = ticksOf({start, end}, unit, step);
+    const [first] = ticks;
+    const last = end - (ticks.length > 1 && first ? first.end - first.start : 0) * LEAST_SHARE;
+    const day = firstOf(this.name);
+    const starts = ticks.map(tick => tick.start).filter((one, i) => one < day && (i === 0 || one <= last));
+    return starts.length > 0 ? starts : [day];
   }
 
   #yearStarts({start, end}: Span, step: number): EpochMs[] {
@@ -111,8 +125,10 @@ class AskedCalendar implements TickCalendar {
     if (this.#offset !== undefined) return instantOf(year - this.#offset);
     let start = this.#years.get(year);
     if (start === undefined) {
-      let month = this.#monthAt(near.start + (year - near.year) * this.#meanMs);
-      while (month.year >= year) month = this.#monthAt(month.start - MS_PER_DAY);
+      // Before some calendars began years are counted backwards.
+      const first = firstOf(this.name);
+      let month = this.#monthAt(Math.max(first, near.start + (year - near.year) * this.#meanMs));
+      while (month.year >= year && month.start > first) month = this.#monthAt(month.start - MS_PER_DAY);
       while (month.year < year) month = this.#next(month);
       ({start} = month);
       this.#years.set(year, start);

@@ -29,9 +29,12 @@ export interface TickSet {
 /** Another calendar than the Gregorian one, which `calendar-ticks.ts` makes. */
 export interface TickCalendar {
   readonly name: string;
-  /** Whether it has years for all of a domain. */
+  /** Whether it has years for the end of a domain. */
   reaches(domain: Span): boolean;
-  /** Ticks of its years, of its months, or of days counted within its months; nothing where it cannot tell. */
+  /**
+   * Ticks of its years, of its months, or of days counted within its months, Gregorian ones before it began; nothing where
+   * it cannot tell.
+   */
   ticks(domain: Span, unit: TickUnit, step: number): TickSet | undefined;
 }
 
@@ -84,7 +87,8 @@ const boundaries = (unit: TickUnit, step: number): readonly [number, (index: num
   return [size, (index) => index * size + (unit === 'week' ? 4 * MS_PER_DAY : 0)];
 };
 
-const ticksOf = (domain: Span, unit: TickUnit, step: number, other?: TickCalendar): TickSet => {
+/** Ticks of one unit and step. */
+export const ticksOf = (domain: Span, unit: TickUnit, step: number, other?: TickCalendar): TickSet => {
   const calendar = other?.reaches(domain) ? other.name : undefined;
   if (calendar && (unit === 'year' || unit === 'month' || unit === 'day' && step > 1)) {
     return other?.ticks(domain, unit, step) ?? ticksOf(domain, unit, step);

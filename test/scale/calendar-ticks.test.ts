@@ -10,14 +10,18 @@ import {instantOf, MS_PER_DAY} from '../../src/time/calendar.js';
 const NAMES = ['islamic-umalqura', 'islamic-civil', 'islamic-tbla', 'hebrew', 'persian', 'japanese', 'buddhist', 'roc',
   'indian', 'coptic', 'ethiopic', 'chinese', 'dangi'];
 const ALIGNED = ['japanese', 'buddhist', 'roc'];
+/** When they begin, where that is not before Christ. */
+const FIRST: Readonly<Record<string, number>> = {
+  islamic: Date.parse('0622-07-19'), persian: Date.parse('0622-03-21'), japanese: instantOf(1873), roc: instantOf(1912),
+  buddhist: instantOf(1583), indian: Date.parse('0079-03-22'), coptic: Date.parse('0284-08-29'), ethiopic: Date.parse('0008-08-27'),
+};
 const LUNAR_MONTH_MS = 28 * MS_PER_DAY;
 const LUNAR_YEAR_MS = 353 * MS_PER_DAY;
 
-const partsOf = (name: string, instant: number): Readonly<Record<string, string>> => {
-  const format = new Intl.DateTimeFormat(`en-u-ca-${name}-nu-latn`,
-    {timeZone: 'UTC', era: 'short', year: 'numeric', month: 'numeric', day: 'numeric'});
-  return Object.fromEntries(format.formatToParts(instant).map(({type, value}) => [type, value]));
-};
+const formats = new Map(NAMES.map(name => [name, new Intl.DateTimeFormat(`en-u-ca-${name}-nu-latn`,
+  {timeZone: 'UTC', era: 'short', year: 'numeric', month: 'numeric', day: 'numeric'})]));
+const partsOf = (name: string, instant: number): Readonly<Record<string, string>> =>
+  Object.fromEntries((formats.get(name)?.formatToParts(instant) ?? []).map(({type, value}) => [type, value]));
 const yearOf = (name: string, instant: number): string => {
   const {era = '', year = '', relatedYear = ''} = partsOf(name, instant);
   return `${era}${year}${relatedYear}`;
@@ -106,14 +110,31 @@ describe('ticks of other calendars', () => {
   });
 
   it('is Gregorian where the calendar does not reach, and tells so', () => {
-    for (const [name, from, to] of [['islamic-civil', 400, 2000], ['japanese', 1500, 1900], ['persian', -500, 100],
-      ['hebrew', 1000, 20_000], ['roc', 1900, 1920]] as const) {
+    for (const [name, from, to] of [['islamic-civil', 400, 600], ['japanese', 1500, 1860], ['persian', -500, 100],
+      ['hebrew', 1000, 20_000], ['roc', 1900, 1910], ['islamic-civil', -50_000, 2000]] as const) {
       const domain = {start: instantOf(from), end: instantOf(to)};
       const resolution = (domain.end - domain.start) / 1000;
-      assert.deepEqual(ticksFor(domain, resolution, 60, createTickCalendar(name)).calendar, undefined);
-      assert.deepEqual(ticksFor(domain, resolution, 60, createTickCalendar(name)).ticks, ticksFor(domain, resolution, 60).ticks);
+      const set = ticksFor(domain, resolution, name === 'islamic-civil' && from < 0 ? 3 : 60, createTickCalendar(name));
+      assert.deepEqual(set, ticksFor(domain, resolution, set.calendar ? 60 : name === 'islamic-civil' && from < 0 ? 3 : 60), name);
     }
     assert.equal(createTickCalendar('gregory'), undefined);
+  });
+
+  it('goes over from one calendar to the other where the other begins', () => {
+    fc.assert(fc.property(fc.constantFrom(...NAMES), fc.double({min: 0, max: 1, noNaN: true}), fc.integer({min: 2, max: 5000}), fc.integer({min: 5, max: 60}), (name, share, years, count) => {
+      const first = FIRST[name.split('-')[0] ?? ''] ?? instantOf(1);
+      const start = Math.floor(first - share * years * 365 * MS_PER_DAY);
+      const end = start + years * 365 * MS_PER_DAY;
+      const set = ticksFor({start, end}, years * 365 * MS_PER_DAY / 1000, 1000 / count, createTickCalendar(name));
+      if (!set.calendar || set.unit === 'week') return;
+      assert.ok((set.ticks[0]?.start ?? NaN) <= start && (set.ticks.at(-1)?.end ?? NaN) >= end);
+      for (const [i, {start: at, end: until}] of set.ticks.entries()) {
+        assert.ok(until > at && (i === 0 || at === set.ticks[i - 1]?.end));
+        const civil = new Date(at);
+        if (at < first) assert.equal(civil.getUTCDate() === 1 || set.unit === 'day', true, civil.toISOString());
+        else if (set.unit !== 'day' && at > first) assert.equal(partsOf(name, at)['day'], '1', `${name} ${civil.toISOString()}`);
+      }
+    }), RUNS);
   });
 
   it('asks a few hundred times for a set, and then no more', t => {
@@ -159,7 +180,8 @@ describe('labels of other calendars', () => {
     ['ja-u-ca-japanese', 'japanese', '2023-11-10', '2024-01-20', 3, '11月 | 12月 | 1月', '令和5年 | 令和6年'],
     ['en-u-ca-persian', 'persian', '2020-01-01', '2023-06-01', 4, '1398 AP | 1399 AP | 1400 AP | 1401 AP | 1402 AP', ''],
     ['en-u-ca-islamic-civil', 'islamic-civil', '2023-10-15', '2023-10-18', 3, '30 | 1 | 2', 'Rabiʻ I 1445 AH | Rabiʻ II 1445 AH'],
-    ['en-u-ca-islamic-civil', 'islamic-civil', '0500-01-01', '0801-01-01', 3, '500 AD | 600 AD | 700 AD | 800 AD', ''],
+    ['en-u-ca-islamic-civil', 'islamic-civil', '0400-01-01', '0801-01-01', 4, '400 AD | 500 AD | 1 AH | 100 AH', ''],
+    ['ja-u-ca-japanese', 'japanese', '1855-01-01', '1890-01-01', 4, '西暦1850年 | 西暦1860年 | 西暦1870年 | 明治13年', ''],
   ] as const) {
     it(`${locale} from ${from}`, () => assert.deepEqual(rows(locale, name, at(from), at(to), count), [fine, coarse]));
   }
