@@ -20,6 +20,10 @@ export interface EventView {
   middle(): number;
   /** Does what a key asks for where it means something of its own here; false leaves it to the element. */
   handleKey?(wish: KeyWish, target: HTMLElement): boolean;
+  /** Shows time larger by a factor above 1, smaller by one below; without it that is the axis's affair. */
+  zoom?(factor: number): void;
+  /** Shows all, as it was first. */
+  fit?(): void;
   /** Ends it: listeners and observers go, and the nodes that it made. */
   disconnect(): void;
 }
@@ -33,4 +37,5 @@ interface ViewFile {
 
 /** The files; a view without one is shown as the axis. */
 export const VIEW_FILES: {readonly [name in ViewName]?: () => Promise<ViewFile>} = {
+  vertical: () => import('./vertical-view.js'),
 };

@@ -86,10 +86,22 @@ export class ReaderController extends EngineController {
 
   /** One step of the zoom buttons, around the focused or selected event where that is in view. */
   zoomStep(direction: 1 | -1): void {
+    const {view} = this.views;
+    if (view?.zoom) {
+      view.zoom(ZOOM_STEP ** direction);
+      return;
+    }
     const {focused, selected, viewport} = this.engine.state;
     const span = this.engine.spanOf(focused >= 0 ? focused : selected);
     const isSeen = span && viewport.start <= span.start && span.start <= viewport.end;
     this.zoomBy(ZOOM_STEP ** direction, isSeen ? span.start : undefined);
+  }
+
+  /** Shows all events. */
+  fit(): void {
+    const {view} = this.views;
+    if (view?.fit) view.fit();
+    else this.engine.fit();
   }
 
   /** Goes to the event before or after the present one, and opens it when details are open. */
@@ -123,11 +135,12 @@ export class ReaderController extends EngineController {
   /** Opens the details of an event. `moveFocus`: keys and screen readers are taken there. */
   open(item: number, moveFocus: boolean): void {
     if (!this.group?.has(item)) this.group = undefined;
-    this.#opening = {moveFocus};
+    const {view} = this.views;
+    if (!view?.hasDetails) this.#opening = {moveFocus};
     this.select(item);
     this.host.requestUpdate();
     this.#goTo(item);
-    if (this.views.view?.hasDetails) this.views.view.show(item, moveFocus);
+    if (view?.hasDetails) view.show(item, moveFocus);
     // Where the focus goes to the details, they speak for themselves.
     if (!moveFocus) this.#announceItem(item);
   }
@@ -231,7 +244,7 @@ export class ReaderController extends EngineController {
     switch (wish) {
       case 'zoom-in': this.zoomStep(1); return true;
       case 'zoom-out': this.zoomStep(-1); return true;
-      case 'fit': this.engine.fit(); return true;
+      case 'fit': this.fit(); return true;
       case 'close':
         if (state.selected < 0 && !this.group) return false;
         this.close();

@@ -7,6 +7,7 @@ import {CORE} from './english/core.js';
 import type {DETAIL} from './english/detail.js';
 import type {GROUP} from './english/group.js';
 import type {OVERVIEW} from './english/overview.js';
+import type {RAIL} from './english/rail.js';
 import type {Texts} from './messages.js';
 
 /** Texts of the files that are loaded when used. */
@@ -14,6 +15,7 @@ export interface StringGroups {
   readonly detail: Texts<typeof DETAIL>;
   readonly group: Texts<typeof GROUP>;
   readonly overview: Texts<typeof OVERVIEW>;
+  readonly rail: Texts<typeof RAIL>;
 }
 
 type CoreStrings = Texts<typeof CORE>;

@@ -39,7 +39,7 @@ export function renderTimeline(reader: ReaderController, data: DataController, h
         <span>${steps(reader, false, false)}</span>
         <span>${control(strings, 'zoomOut', () => { reader.zoomStep(-1); })}${
           control(strings, 'zoomIn', () => { reader.zoomStep(1); })}${
-          control(strings, 'fit', () => { engine.fit(); })}</span>
+          control(strings, 'fit', () => { reader.fit(); })}</span>
         ${renderSwitch(reader)}
         <slot name="toolbar"></slot>
       </div>

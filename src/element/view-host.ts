@@ -2,14 +2,14 @@
  * What the files that are loaded when used may ask of the element: one interface, so that none of them knows how it is
  * made.
  */
-import type {ReactiveControllerHost} from 'lit';
 import type {TimelineEngine} from '../engine/timeline-engine.js';
+import type {TimelineOptions} from './options.js';
 import type {ViewName} from './view-names.js';
 import type {Words} from './words.js';
 
 /** The element as its parts see it. */
 export interface ViewHost {
-  readonly host: HTMLElement & ReactiveControllerHost;
+  readonly host: TimelineOptions;
   /** State and data; commands go there. */
   readonly engine: TimelineEngine;
   readonly words: Words;
@@ -24,7 +24,7 @@ export interface ViewHost {
   /** Says a short text politely, once. */
   announce(text: string): void;
   /** Asks for a frame in which sizes are read and all is drawn. */
-  refresh(): void;
+  readonly refresh: () => void;
   /** Draws at once, for what cannot wait for a frame: a node has to exist before it can be focused. */
   drawNow(): void;
   /** Adds a style sheet to the element, once. */

@@ -6,7 +6,8 @@ import {memo} from '../base/memo.js';
 import type {TimelineState} from '../engine/state.js';
 import type {NewsEvent, Text} from '../events/news-event.js';
 import {pickText, type PickedText} from '../events/text.js';
-import type {Beyond, ChipBox} from '../layout/frame.js';
+import type {Chip} from '../layout/chips.js';
+import type {Beyond} from '../layout/frame.js';
 import {laneColor} from '../render/theme.js';
 import type {ChipWords, Era, PictureWords} from '../render/view.js';
 import {createTickFormatter} from '../scale/tick-format.js';
@@ -115,7 +116,7 @@ export class Words implements PictureWords {
   }
 
   /** A chip that gathers events. */
-  gathered({chip: {count, span}}: ChipBox): ChipWords {
+  gathered({chip: {count, span}}: {readonly chip: Pick<Chip, 'count' | 'span'>}): ChipWords {
     const name = (): string => {
       // Days are no midnights.
       const when = this.range(this.span(span, span.start % MS_PER_DAY || span.end % MS_PER_DAY ? 0 : DAYS_MS));

@@ -51,6 +51,12 @@ export const texts: Language = {
     close: 'Fermer la liste',
     more: {one: 'Afficher {count} de plus', many: 'Afficher {count} de plus', other: 'Afficher {count} de plus'},
   },
+  rail: {
+    later: '{length} plus tard',
+    earlier: '{length} plus tôt',
+    fullScale: 'Échelle réelle',
+    fullScaleHint: 'Montrer les périodes vides en entier',
+  },
   detail: {
     sources: 'Sources',
     archived: 'copie archivée',

@@ -1,0 +1,74 @@
+/**
+ * The words of the vertical view: those of the axis, and the summaries, names of months, and lengths of what is empty.
+ */
+import {memo} from '../base/memo.js';
+import type {TimelineEngine} from '../engine/timeline-engine.js';
+import type {ChipEntry} from '../layout/vertical-entries.js';
+import type {PlacedBreak} from '../layout/vertical.js';
+import type {CardWords, RailWords} from '../render/rail-view.js';
+import type {ChipWords} from '../render/view.js';
+import type {EpochMs} from '../time/span.js';
+import {describeLength} from '../time/length-words.js';
+import {RAIL} from './english/rail.js';
+import type {VerticalSizes} from './vertical-sizes.js';
+import type {Words} from './words.js';
+
+/** From so far on years have no months, and are told from today. */
+const FAR_STEP = 1e5;
+const FAR_MS = 1e6 * 365 * 864e5;
+
+/** The words for one state of the data and one look of the view. */
+export class VerticalWords implements RailWords {
+  readonly #words: Words;
+  readonly #engine: TimelineEngine;
+  readonly #sizes: VerticalSizes;
+  readonly #isDescending: boolean;
+
+  constructor(words: Words, engine: TimelineEngine, sizes: VerticalSizes, isDescending: boolean) {
+    this.#words = words;
+    this.#engine = engine;
+    this.#sizes = sizes;
+    this.#isDescending = isDescending;
+  }
+
+  get eras(): RailWords['eras'] {
+    return this.#words.eras;
+  }
+
+  get todayLabel(): string {
+    return this.#words.todayLabel;
+  }
+
+  readonly card = memo((item: number): CardWords => {
+    const words = this.#words;
+    const label = words.label(item);
+    // Paragraphs are for the details.
+    const {text, lang} = words.pick(this.#engine.state.set.at(item).summary);
+    const summary = text.replace(/\s+/g, ' ').trim();
+    return {
+      ...label, summary, summaryLang: lang ?? '',
+      titleLines: this.#sizes.titleLines(label.title), summaryLines: this.#sizes.summaryLines(summary),
+    };
+  });
+
+  chip({count, span}: ChipEntry): ChipWords {
+    return this.#words.gathered({chip: {count, span}});
+  }
+
+  break({span}: PlacedBreak): string {
+    const {later, earlier} = this.#words.group('rail', RAIL);
+    return this.#words.say(this.#isDescending ? earlier : later, {length: describeLength(span, this.#words.locale)});
+  }
+
+  year(at: EpochMs): string {
+    return this.#words.ticks.label({start: at, end: at}, 'year', Math.abs(at) > FAR_MS ? FAR_STEP : 1);
+  }
+
+  month(at: EpochMs): string {
+    return Math.abs(at) > FAR_MS ? '' : this.#words.ticks.label({start: at, end: at}, 'month', 1);
+  }
+
+  laneColor(lane: number): string {
+    return this.#words.laneColor(lane);
+  }
+}

@@ -1,0 +1,111 @@
+/**
+ * The looks of the vertical view, which come with it: a rail, and words beside it.
+ */
+import {css} from 'lit';
+
+export const verticalStyles = css`
+.vertical-view .view {
+  --_gutter: 3.75em; --_rail: calc(var(--_gutter) + 8px);
+  position: relative; touch-action: pan-y; overflow-anchor: none; overflow-x: clip; max-width: 52em;
+}
+.v-bar { position: absolute; z-index: 2; top: .4em; inset-inline-end: 0; display: flex; }
+.v-bar .button { font-size: .8125em; padding-inline: .8em; border: 1px solid var(--_faint); border-radius: 1em; }
+.v-bar .button[aria-pressed=true] { background: var(--_panel); border-color: var(--_muted); }
+.v-edge { position: relative; margin-block: .4em; margin-inline-start: calc(var(--_rail) + 11px); }
+.v-bar:not([hidden]) ~ .v-edge:not([hidden]) ~ .v-body { margin-top: .4em; }
+.v-body { --_text: calc(var(--_rail) + 20px + var(--_columns, 0) * 9px); position: relative; height: var(--_length); }
+.v-body i, .v-item, .v-card > span { display: block; }
+.v-body i, .v-era, .v-break, .v-labels span, .v-item, .v-today { position: absolute; }
+.v-item, .v-break { inset-inline: 0; top: 0; }
+.v-item { scroll-margin-block: 5em; pointer-events: none; }
+.v-item > button, .v-item > .detail-place { pointer-events: auto; }
+.v-probe { visibility: hidden; }
+.v-rail { width: 1px; inset-inline-start: var(--_rail); background: var(--_ink); opacity: .75; }
+
+.v-labels span {
+  top: 0; inset-inline-start: 0; margin: 0; width: calc(var(--_gutter) / .8125); line-height: 1.4154; font-size: .8125em; white-space: nowrap;
+  overflow: hidden; text-overflow: ellipsis;
+}
+.v-labels .context-label { color: var(--_ink); }
+.v-labels .v-tick { opacity: .85; }
+.v-labels .v-tick::after {
+  content: ''; position: absolute; inset-inline-end: 0; top: .57em; width: 4px; height: 1px; background: var(--_faint);
+}
+.v-era { inset-inline: 0; background: color-mix(in srgb, var(--_era, var(--_muted)) 8%, transparent); border-block-start: 1.5px solid color-mix(in srgb, var(--_era, var(--_muted)) 40%, transparent); }
+.v-era:nth-child(2n) { background: color-mix(in srgb, var(--_era, var(--_muted)) 13%, transparent); }
+.v-era .era-label {
+  position: sticky; top: .5em; display: block; width: fit-content; max-width: 60%; max-height: 100%; overflow: hidden; inset-inline-start: auto;
+  margin-inline: auto 0; padding: .2em .6em; font-size: .75em; white-space: nowrap; text-overflow: ellipsis;
+}
+.v-break { height: 1.5em; padding-inline-start: var(--_text); line-height: 1.5; white-space: nowrap; }
+.v-break svg {
+  position: absolute; top: 50%; inset-inline-start: calc(var(--_rail) - 7.5px); width: 16px; height: 32px; translate: 0 -50%;
+  background: var(--_background); stroke-width: 1.1; color: var(--_ink); 
+}
+.v-today {
+  inset-inline-start: 0; width: calc(var(--_gutter) / .8125 + 18px); top: 0; font-size: .8125em; line-height: 1.3;
+  border-top: 1px solid; z-index: 1;
+}
+
+.v-mark {
+  box-sizing: border-box; top: var(--_from); height: var(--_size); width: 7px; border-radius: 4px; background: var(--_lane);
+  inset-inline-start: calc(var(--_rail) - 3px + var(--_column) * 9px); box-shadow: 0 0 0 1.5px var(--_background);
+}
+.v-dot { width: 11px; inset-inline-start: calc(var(--_rail) - 5px); border-radius: 50%; height: 11px; }
+.v-band, .v-point { width: 9px; inset-inline-start: calc(var(--_rail) - 4px + var(--_column) * 9px); background: color-mix(in srgb, var(--_lane) 42%, var(--_background)); border: 1.25px solid var(--_lane); }
+.v-mark.is-expected, .v-mark.is-withdrawn { background: color-mix(in srgb, var(--_lane) 12%, var(--_background)); border: 2px solid var(--_lane); }
+.v-mark.is-disputed {
+  border: 1.5px solid var(--_lane);
+  background: repeating-linear-gradient(135deg, var(--_lane) 0 1.25px, var(--_background) 1.25px 4px);
+}
+.v-mark.is-uncertain { background: color-mix(in srgb, var(--_lane) 42%, var(--_background)); border: 2px dashed var(--_lane); }
+.v-dot.fades { background: color-mix(in srgb, var(--_lane) 42%, var(--_background)); }
+.v-mark:not(.v-dot).fades { mask-image: linear-gradient(transparent, #000 25% 75%, transparent); }
+/* An end that is open or unknown fades, below or above; an open one goes on with an arrow. */
+.v-mark:not(.v-dot):is(.start-unknown, .end-unknown, .start-open, .end-open) {
+  background: linear-gradient(var(--_way), var(--_lane) calc(100% - min(56px, 90%)), transparent); border: 0; box-shadow: none;
+}
+.v-mark:is(.end-open, .end-unknown) { --_way: to bottom; }
+.v-mark:is(.start-open, .start-unknown), .v-desc .v-mark:is(.end-open, .end-unknown) { --_way: to top; }
+.v-desc .v-mark:is(.start-open, .start-unknown) { --_way: to bottom; }
+.v-mark:not(.v-dot):is(.start-open, .end-open)::before {
+  content: ''; position: absolute; left: -1px; width: 9px; height: 9px; border: solid var(--_lane); border-width: 0 2.5px 2.5px 0;
+  bottom: 1px; rotate: 45deg;
+}
+.v-mark.start-open::before, .v-desc .v-mark.end-open::before { top: 1px; rotate: 225deg; }
+.v-desc .v-mark.start-open::before { top: auto; bottom: 1px; rotate: 45deg; }
+.v-mark.is-withdrawn::after {
+  content: ''; position: absolute; inset: 50% -4px auto; border-top: 1.5px solid var(--_ink);
+}
+.v-item:has(> .v-card:hover) .v-mark, .v-item:has(> [aria-current]) .v-mark { outline: 3px solid var(--_ink); outline-offset: 1px; }
+/* From the point to the card that had to give way to those above: lines that never cross. */
+.v-leader {
+  top: calc(.575em - var(--_rise) * 1px); height: calc(var(--_rise) * 1px);
+  inset-inline-start: calc(var(--_rail) + 7px); width: calc(var(--_text) - var(--_rail) - 10px); opacity: .6;
+  background: linear-gradient(to top right, transparent calc(50% - .8px), var(--_lane) calc(50% - .3px) calc(50% + .3px), transparent calc(50% + .8px));
+}
+.v-leader:dir(rtl) { transform: scaleX(-1); }
+
+.v-card {
+  margin-inline-start: calc(var(--_text) - 6px); padding-inline: 6px; padding-bottom: .25em; width: calc(100% - var(--_text) + 6px); max-width: 40em;
+  text-align: start; border-radius: 4px; outline-offset: 3px;
+}
+.v-card > span { text-align: match-parent; overflow: hidden; }
+.v-card .date { font-size: .8125em; line-height: 1.4154; text-overflow: ellipsis; }
+.v-card .title, .v-card .summary {
+  display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: var(--_lines); max-width: 36em; overflow-wrap: anywhere;
+}
+.v-card .title { font-size: .9375em; line-height: 1.3654; text-wrap: wrap; }
+.v-card .summary { font-size: .8125em; line-height: 1.477; }
+.v-card > .hidden { position: absolute; }
+.v-card:hover .title { text-decoration: underline 1px; text-underline-offset: .15em; }
+.v-card.withdrawn .title { text-decoration: line-through; }
+.v-chip { inset-inline-start: calc(var(--_text) - 9px); padding-inline: 9px; }
+.detail-place { margin-inline-start: calc(var(--_text) - 6px); max-width: 42em; }
+.vertical-view .detail { margin: .35em 0 0; padding: .7em 1em .9em; border: 1px solid var(--_faint); border-radius: var(--timeline-radius, 6px); background: var(--_panel); }
+.vertical-view .columns { grid-template-columns: 1fr; }
+@media (forced-colors: active) {
+  .v-item { --_lane: CanvasText !important; }
+  .v-mark, .v-leader, .v-rail, .v-era { forced-color-adjust: none; }
+}
+`;
