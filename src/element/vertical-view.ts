@@ -98,14 +98,14 @@ class VerticalView implements EventView {
       zoom: this.#zoom, isDescending, wanted, open, openPx: open >= 0 ? this.#openPx : 0,
     }, said, sizes);
     const {layout, marks, labels} = drawn;
-    const {linePx} = sizes.metrics;
+    const {linePx, wordsPx: breakPx} = sizes.metrics;
     const {index} = state;
     this.#node.classList.toggle('v-desc', isDescending);
     this.#rail.list.setAttribute('aria-label', words.strings.events);
     this.#rail.list.setAttribute('aria-describedby', 'keys');
     this.#rail.group.setAttribute('aria-label', words.strings.gathered);
     this.#rail.write({
-      layout, marks, labels, linePx, words: said, window: this.#window, today: words.now(), selected: open, tabStop: this.#tabStop(), kept: wanted,
+      layout, marks, labels, linePx, breakPx, words: said, window: this.#window, today: words.now(), selected: open, tabStop: this.#tabStop(), kept: wanted,
       ticks: ticksOf(drawn, this.#window, linePx, (tick, {unit, step}) => words.ticks.label(tick, unit, step)),
       size: index.size, placeOf: ({item: {position}}) => (isDescending ? index.size - position : position + 1),
     });

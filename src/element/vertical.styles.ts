@@ -8,12 +8,11 @@ export const verticalStyles = css`
   --_gutter: 3.75em; --_rail: calc(var(--_gutter) + 8px);
   position: relative; touch-action: pan-y; overflow-anchor: none; overflow-x: clip; max-width: 52em;
 }
-.v-bar { position: absolute; z-index: 2; top: .4em; inset-inline-end: 0; display: flex; }
+.v-bar { position: relative; z-index: 1; display: flex; justify-content: flex-end; margin-block: .5em -.6em; }
 .v-bar .button { font-size: .8125em; padding-inline: .8em; border: 1px solid var(--_faint); border-radius: 1em; }
 .v-bar .button[aria-pressed=true] { background: var(--_panel); border-color: var(--_muted); }
 .v-edge { position: relative; margin-block: .4em; margin-inline-start: calc(var(--_rail) + 11px); }
-.v-bar:not([hidden]) ~ .v-edge:not([hidden]) ~ .v-body { margin-top: .4em; }
-.v-body { --_text: calc(var(--_rail) + 20px + var(--_columns, 0) * 9px); position: relative; height: var(--_length); }
+.v-body { --_text: calc(var(--_rail) + 20px + var(--_columns, 0) * 9px + min(var(--_columns, 0), 1) * 3px); position: relative; height: var(--_length); }
 .v-body i, .v-item, .v-card > span { display: block; }
 .v-body i, .v-era, .v-break, .v-labels span, .v-item, .v-today { position: absolute; }
 .v-item, .v-break { inset-inline: 0; top: 0; }
@@ -31,8 +30,8 @@ export const verticalStyles = css`
 .v-labels .v-tick::after {
   content: ''; position: absolute; inset-inline-end: 0; top: .57em; width: 4px; height: 1px; background: var(--_faint);
 }
-.v-era { inset-inline: 0; background: color-mix(in srgb, var(--_era, var(--_muted)) 8%, transparent); border-block-start: 1.5px solid color-mix(in srgb, var(--_era, var(--_muted)) 40%, transparent); }
-.v-era:nth-child(2n) { background: color-mix(in srgb, var(--_era, var(--_muted)) 13%, transparent); }
+.v-era { inset-inline: 0; background: color-mix(in srgb, var(--_era, var(--_muted)) 5%, transparent); border-block-start: 1.5px solid color-mix(in srgb, var(--_era, var(--_muted)) 40%, transparent); }
+.v-era:nth-child(2n) { background: color-mix(in srgb, var(--_era, var(--_muted)) 9%, transparent); }
 .v-era .era-label {
   position: sticky; top: .5em; display: block; width: fit-content; max-width: 60%; max-height: 100%; overflow: hidden; inset-inline-start: auto;
   margin-inline: auto 0; padding: .2em .6em; font-size: .75em; white-space: nowrap; text-overflow: ellipsis;
@@ -40,7 +39,7 @@ export const verticalStyles = css`
 .v-break { height: 1.5em; padding-inline-start: var(--_text); line-height: 1.5; white-space: nowrap; }
 .v-break svg {
   position: absolute; top: 50%; inset-inline-start: calc(var(--_rail) - 7.5px); width: 16px; height: 32px; translate: 0 -50%;
-  background: var(--_background); stroke-width: 1.1; color: var(--_ink); 
+  stroke-width: 1.1;
 }
 .v-today {
   inset-inline-start: 0; width: calc(var(--_gutter) / .8125 + 18px); top: 0; font-size: .8125em; line-height: 1.3;
@@ -49,10 +48,10 @@ export const verticalStyles = css`
 
 .v-mark {
   box-sizing: border-box; top: var(--_from); height: var(--_size); width: 7px; border-radius: 4px; background: var(--_lane);
-  inset-inline-start: calc(var(--_rail) - 3px + var(--_column) * 9px); box-shadow: 0 0 0 1.5px var(--_background);
+  inset-inline-start: calc(var(--_rail) - 3px + var(--_column) * 9px + min(var(--_column), 1) * 3px); box-shadow: 0 0 0 1.5px var(--_background);
 }
 .v-dot { width: 11px; inset-inline-start: calc(var(--_rail) - 5px); border-radius: 50%; height: 11px; }
-.v-band, .v-point { width: 9px; inset-inline-start: calc(var(--_rail) - 4px + var(--_column) * 9px); background: color-mix(in srgb, var(--_lane) 42%, var(--_background)); border: 1.25px solid var(--_lane); }
+.v-band, .v-point { width: 9px; inset-inline-start: calc(var(--_rail) - 4px + var(--_column) * 9px + min(var(--_column), 1) * 3px); background: color-mix(in srgb, var(--_lane) 42%, var(--_background)); border: 1.25px solid var(--_lane); }
 .v-mark.is-expected, .v-mark.is-withdrawn { background: color-mix(in srgb, var(--_lane) 12%, var(--_background)); border: 2px solid var(--_lane); }
 .v-mark.is-disputed {
   border: 1.5px solid var(--_lane);
@@ -87,7 +86,7 @@ export const verticalStyles = css`
 .v-leader:dir(rtl) { transform: scaleX(-1); }
 
 .v-card {
-  margin-inline-start: calc(var(--_text) - 6px); padding-inline: 6px; padding-bottom: .25em; width: calc(100% - var(--_text) + 6px); max-width: 40em;
+  position: relative; display: block; margin-inline-start: calc(var(--_text) - 6px); padding-inline: 6px; padding-bottom: .25em; width: calc(100% - var(--_text) + 6px); max-width: 40em;
   text-align: start; border-radius: 4px; outline-offset: 3px;
 }
 .v-card > span { text-align: match-parent; overflow: hidden; }
@@ -98,6 +97,7 @@ export const verticalStyles = css`
 .v-card .title { font-size: .9375em; line-height: 1.3654; text-wrap: wrap; }
 .v-card .summary { font-size: .8125em; line-height: 1.477; }
 .v-card > .hidden { position: absolute; }
+.v-card[aria-current] .summary, .vertical-view .detail > .heading { display: none; }
 .v-card:hover .title { text-decoration: underline 1px; text-underline-offset: .15em; }
 .v-card.withdrawn .title { text-decoration: line-through; }
 .v-chip { inset-inline-start: calc(var(--_text) - 9px); padding-inline: 9px; }

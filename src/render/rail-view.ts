@@ -40,6 +40,8 @@ export interface RailPicture {
   /** What of it is seen, and some more, in px from the top. */
   readonly window: {readonly from: number; readonly to: number};
   readonly linePx: number;
+  /** Height of the words of a break. */
+  readonly breakPx: number;
   readonly today: EpochMs;
   readonly selected: number;
   /** The entry that Tab reaches, and those that keep their nodes wherever they are. */
@@ -53,6 +55,8 @@ export interface RailPicture {
 /** Cards that have nodes at most: with eight nodes each they stay below 400. */
 const MAX_CARDS = 48;
 const MAX_TITLE = 400;
+/** Half the height of the mark of a break, some air less. */
+const HALF_MARK_PX = 13;
 
 const ENTRIES = new WeakMap<Element, PlacedEntry>();
 
@@ -72,7 +76,7 @@ export class RailView {
   readonly #breaks: NodePool<number, HTMLElement>;
   readonly #labels: NodePool<string, HTMLElement>;
   readonly #eras: NodePool<number, HTMLElement>;
-  readonly #rail = element('i', 'rail', 'v-rail');
+  readonly #rails: NodePool<number, HTMLElement>;
   readonly #today = element('span', 'today-label', 'v-today today-label');
 
   constructor(parent: HTMLElement) {
@@ -87,11 +91,12 @@ export class RailView {
     const eras = layer('v-eras');
     const labels = layer('v-labels');
     const breaks = layer('v-breaks');
+    const rails = layer('v-rails');
     this.list = element('ol', 'marks', 'v-list');
     this.list.setAttribute('role', 'list');
     this.group = document.createElement('div');
     this.group.setAttribute('role', 'group');
-    under.append(eras, this.#rail, labels, breaks, this.#today);
+    under.append(eras, rails, labels, breaks, this.#today);
     this.body.append(under, this.list, this.group);
     parent.append(this.body);
     this.#cards = new NodePool(this.list, createCard);
@@ -101,6 +106,7 @@ export class RailView {
       return node;
     });
     this.#breaks = new NodePool(breaks, createBreak);
+    this.#rails = new NodePool(rails, () => element('i', 'rail', 'v-rail'));
     this.#labels = new NodePool(labels, () => document.createElement('span'));
     this.#eras = new NodePool(eras, () => {
       const node = document.createElement('div');
@@ -128,7 +134,6 @@ export class RailView {
     const {style} = this.body;
     style.setProperty('--_length', `${Math.ceil(layout.heightPx)}px`);
     style.setProperty('--_columns', String(picture.marks.reduce((most, {column}) => Math.max(most, column), 0)));
-    this.#rail.style.cssText = `top:${layout.railPx.from.toFixed(1)}px;height:${(layout.railPx.to - layout.railPx.from).toFixed(1)}px`;
     this.#writeCards(picture);
     const chips = layout.entries.filter(({entry, topPx}) => entry.kind === 'chip' && topPx < to && topPx > from);
     this.#chips.sync(new Map(chips.map(placed => [placed.entry.kind === 'chip' ? placed.entry.cell.from : -1, placed])), (node, placed) => {
@@ -187,11 +192,19 @@ export class RailView {
     });
   }
 
-  #writeUnder({layout, labels, ticks, window: {from, to}, linePx, today, words}: RailPicture): void {
+  #writeUnder({layout, labels, ticks, window: {from, to}, linePx, breakPx, today, words}: RailPicture): void {
+    const {railPx} = layout;
     const near = layout.breaks.filter(({fromPx, toPx}) => fromPx < to && toPx > from);
     this.#breaks.sync(new Map(near.map(one => [one.span.start, one])), (node, one) => {
       node.style.transform = `translateY(${one.wordsPx.toFixed(1)}px)`;
       setText(node.lastElementChild ?? node, words.break(one));
+    });
+    // The line of the rail ends before the mark of a break, and goes on behind it.
+    const gaps = near.map(({wordsPx}) => wordsPx + breakPx / 2);
+    const lines = [railPx.from, ...gaps.map(px => px + HALF_MARK_PX)].map((px, i) =>
+      [px, (gaps[i] ?? railPx.to + HALF_MARK_PX) - HALF_MARK_PX] as const);
+    this.#rails.sync(new Map(lines.map((line, i) => [i, line])), (node, [top, bottom]) => {
+      node.style.cssText = `top:${top.toFixed(1)}px;height:${Math.max(0, bottom - top).toFixed(1)}px`;
     });
     const texts = new Map<string, {readonly px: number; readonly text: string; readonly part: string}>();
     for (const {px, at, hasYear, hasMonth} of labels) {
@@ -207,7 +220,6 @@ export class RailView {
       setText(node, text);
     });
     const {pxOf} = layout.scale;
-    const {railPx} = layout;
     const within = (px: number): number => Math.max(0, Math.min(layout.heightPx, px));
     this.#eras.sync(new Map(words.eras.map((era, i) => [i, era])), (node, {span, label, color}) => {
       const [first = 0, last = 0] = [within(pxOf(span.start)), within(pxOf(span.end))].sort((a, b) => a - b);
