@@ -6,7 +6,7 @@ import type {ReactiveController} from 'lit';
 import type {CleanUp} from '../base/disposable.js';
 import type {EventSet} from '../events/event-set.js';
 import {TimelineEngine, type Change, type EngineOptions} from '../engine/timeline-engine.js';
-import type {TimelineState} from '../engine/state.js';
+import {timeOf, type TimelineState} from '../engine/state.js';
 import {attachInteractions, type InteractionHost} from '../interaction/interactions.js';
 import type {LabelText} from '../layout/layout.js';
 import {FrameScheduler, type FramePhases} from '../render/frame-scheduler.js';
@@ -54,8 +54,9 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   #movedSinceSettle = false;
   #onScreen = true;
   #isOverviewAsked = false;
-  /** The language of the page is on its way, and nothing has been drawn yet. */
+  /** The language of the page, or what the first drawing needs, is on its way, and nothing has been drawn yet. */
   isMute = false;
+  #waitCount = 0;
   /** Nobody sees the element: there are no frames. */
   #isUnseen = false;
   /** The data that were drawn last. */
@@ -255,11 +256,15 @@ export abstract class EngineController implements ReactiveController, EngineOpti
     if (this.#words?.locale !== mannerOf(locale, this.host).locale) this.#forgetWords();
     else this.refresh();
     const coming = bringLanguage(locale, this.host);
-    if (!coming) return;
-    // What has been drawn stays until the other language is there; at first there is nothing to be seen.
+    if (coming) this.waitFor(coming);
+  };
+
+  /** Draws nothing for the first time before something has come. What has been drawn stays until then. */
+  waitFor(coming: Promise<unknown>): void {
+    this.#waitCount++;
     this.isMute = this.#drawn === undefined;
     void coming.then(() => {
-      this.isMute = false;
+      this.isMute = --this.#waitCount > 0 && this.isMute;
       this.#pauseOrGo();
       this.#forgetWords();
     });
@@ -310,7 +315,8 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   #handleChange({command, from, to}: Change): void {
     const moved = from.viewport !== to.viewport;
     if (moved && MOVES.includes(command.type)) this.#movedInFrame = this.#movedSinceSettle = true;
-    if (from.set !== to.set || from.laneBy !== to.laneBy || from.timeZone !== to.timeZone) this.#forgetWords();
+    if (from.set !== to.set || from.laneBy !== to.laneBy || from.timeZone !== to.timeZone
+      || timeOf(from) !== timeOf(to)) this.#forgetWords();
     if (from.selected !== to.selected) this.host.requestUpdate();
     this.#scheduler.request({settle: moved || !to.atRest});
   }

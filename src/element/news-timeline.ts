@@ -3,6 +3,8 @@
  * renders only which parts exist.
  */
 import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
+import type {Breaker} from '../engine/lane-strips.js';
+import {timeOf, type TimelineState} from '../engine/state.js';
 import type {EventColumnsInput} from '../events/columns-input.js';
 import type {Diagnostic} from '../events/diagnostic.js';
 import type {NewsEventInput, TimelineDocumentInput} from '../events/news-event.js';
@@ -16,6 +18,9 @@ import {styles} from './news-timeline.styles.js';
 import {TimelineOptions} from './options.js';
 import {ReaderController} from './reader-controller.js';
 import {renderTimeline} from './template.js';
+
+/** What shortens empty stretches, once a page has asked for it. */
+let breaker: Breaker | undefined;
 
 /** What the page gave last: one of these. */
 interface Given {
@@ -109,6 +114,7 @@ export class NewsTimeline extends TimelineOptions {
   readonly #data = new DataController(this, this.#reader);
   readonly #internals = this.attachInternals();
   readonly #warned = new Set<string>();
+  #breaksReady: Promise<void> | undefined;
   #given: Given = {};
   /** A selection that was set before its event came. */
   #wantedSelection: string | undefined;
@@ -167,8 +173,8 @@ export class NewsTimeline extends TimelineOptions {
 
   /** The visible span in epoch ms. */
   get viewport(): Span {
-    const {viewport, timeZone} = this.#engine.state;
-    return {start: fromAxis(viewport.start, timeZone), end: fromAxis(viewport.end, timeZone)};
+    const {state} = this.#engine;
+    return {start: fromAxis(state.viewport.start, state), end: fromAxis(state.viewport.end, state)};
   }
 
   /** What was found wrong in the data last given. */
@@ -179,7 +185,7 @@ export class NewsTimeline extends TimelineOptions {
   /** Resolves when the data last given are indexed and drawn. Never rejects for bad records. */
   get ready(): Promise<void> {
     // What attributes ask for, `src` among them, begins with the next update.
-    return this.updateComplete.then(() => this.#data.ready);
+    return this.updateComplete.then(() => this.#breaksReady).then(() => this.#data.ready);
   }
 
   /**
@@ -229,7 +235,7 @@ export class NewsTimeline extends TimelineOptions {
     checkFinite('zoomBy', factor);
     if (factor <= 0) throw new RangeError(`zoomBy: a factor above 0 is expected, not ${factor}`);
     if (anchor !== undefined) checkFinite('zoomBy', anchor);
-    this.#reader.zoomBy(factor, anchor === undefined ? undefined : toAxis(anchor, this.#engine.state.timeZone));
+    this.#reader.zoomBy(factor, anchor === undefined ? undefined : toAxis(anchor, this.#engine.state));
   }
 
   /** Selects an event by id and opens its details; without an id closes them. @throws RangeError for an unknown id. */
@@ -270,8 +276,8 @@ export class NewsTimeline extends TimelineOptions {
       throw new TypeError('reveal: an id or a span {start, end} in epoch ms is expected');
     }
     if (!(start <= end)) throw new RangeError('reveal: a span has to end after its start');
-    const {timeZone} = this.#engine.state;
-    return {start: toAxis(start, timeZone), end: toAxis(end, timeZone)};
+    const {state} = this.#engine;
+    return {start: toAxis(start, state), end: toAxis(end, state)};
   }
 
   /** Warns once for a cause: a mistake in the markup, which is the author's to see and never an exception. */
@@ -279,6 +285,16 @@ export class NewsTimeline extends TimelineOptions {
     if (this.#warned.has(message)) return;
     this.#warned.add(message);
     console.warn(`<news-timeline> ${message}`);
+  }
+
+  /** Without its file time is shown as it is. */
+  async #bringBreaks(): Promise<void> {
+    try {
+      breaker ??= (await import('../engine/break-steps.js')).breakSteps;
+      this.#configure();
+    } catch (error) {
+      reportError(error);
+    }
   }
 
   #configure(): void {
@@ -295,12 +311,14 @@ export class NewsTimeline extends TimelineOptions {
       timeZone: isZone ? zone : 'UTC',
       start: isOrdered ? start : undefined,
       end: isOrdered ? end : undefined,
+      breaks: this.breaks ? breaker : undefined,
     }});
+    if (this.breaks && !breaker) this.#reader.waitFor(this.#breaksReady ??= this.#bringBreaks());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (['calendar', 'numberingSystem', 'timeZone'].some(name => changed.has(name))) this.#reader.handleSurroundings();
-    if (['start', 'end', 'laneBy', 'timeZone'].some(name => changed.has(name))) this.#configure();
+    if (['start', 'end', 'laneBy', 'timeZone', 'breaks'].some(name => changed.has(name))) this.#configure();
     if (changed.has('src') || (changed.has('crossOrigin') && this.hasUpdated)) this.#data.load();
     // Who waits for an event waits no more once the reader has opened another.
     if (this.#engine.state.selected < 0) this.selection = this.#wantedSelection;
@@ -316,10 +334,13 @@ export class NewsTimeline extends TimelineOptions {
   }
 }
 
-/** An instant to the wall clock of the axis's zone, and back. */
-const toAxis = (instant: EpochMs, timeZone: string): EpochMs => instant + zoneOffsetMs(timeZone, instant);
-const fromAxis = (wall: EpochMs, timeZone: string): EpochMs =>
-  wall - zoneOffsetMs(timeZone, wall - zoneOffsetMs(timeZone, wall));
+/** An instant to its place on the axis, which is a wall clock, and back. */
+const toAxis = (instant: EpochMs, state: TimelineState): EpochMs =>
+  timeOf(state).compress(instant + zoneOffsetMs(state.timeZone, instant));
+function fromAxis(place: EpochMs, state: TimelineState): EpochMs {
+  const wall = timeOf(state).expand(place);
+  return wall - zoneOffsetMs(state.timeZone, wall - zoneOffsetMs(state.timeZone, wall));
+}
 
 function checkFinite(method: string, value: unknown): void {
   if (Number.isFinite(value)) return;

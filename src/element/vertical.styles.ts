@@ -6,9 +6,9 @@ import {css} from 'lit';
 export const verticalStyles = css`
 .vertical-view .view {
   --_gutter: 3.75em; --_rail: calc(var(--_gutter) + 8px);
-  position: relative; touch-action: pan-y; overflow-anchor: none; overflow-x: clip; max-width: 52em;
+  position: relative; touch-action: pan-y; overflow-anchor: none; max-width: 52em;
 }
-.v-bar { position: relative; z-index: 1; display: flex; justify-content: flex-end; margin-block: .5em -.6em; }
+.v-bar { position: relative; z-index: 1; display: flex; justify-content: flex-end; margin-block: .5em 0; }
 .v-bar .button { font-size: .8125em; padding-inline: .8em; border: 1px solid var(--_faint); border-radius: 1em; }
 .v-bar .button[aria-pressed=true] { background: var(--_panel); border-color: var(--_muted); }
 .v-edge { position: relative; margin-block: .4em; margin-inline-start: calc(var(--_rail) + 11px); }
@@ -31,7 +31,7 @@ export const verticalStyles = css`
   content: ''; position: absolute; inset-inline-end: 0; top: .57em; width: 4px; height: 1px; background: var(--_faint);
 }
 .v-era { inset-inline: 0; background: color-mix(in srgb, var(--_era, var(--_muted)) 5%, transparent); border-block-start: 1.5px solid color-mix(in srgb, var(--_era, var(--_muted)) 40%, transparent); }
-.v-era:nth-child(2n) { background: color-mix(in srgb, var(--_era, var(--_muted)) 9%, transparent); }
+.v-era:nth-child(2n) { background: color-mix(in srgb, var(--_era, var(--_muted)) 8%, transparent); }
 .v-era .era-label {
   position: sticky; top: .5em; display: block; width: fit-content; max-width: 60%; max-height: 100%; overflow: hidden; inset-inline-start: auto;
   margin-inline: auto 0; padding: .2em .6em; font-size: .75em; white-space: nowrap; text-overflow: ellipsis;
@@ -87,7 +87,7 @@ export const verticalStyles = css`
 
 .v-card {
   position: relative; display: block; margin-inline-start: calc(var(--_text) - 6px); padding-inline: 6px; padding-bottom: .25em; width: calc(100% - var(--_text) + 6px); max-width: 40em;
-  text-align: start; border-radius: 4px; outline-offset: 3px;
+  text-align: start; border-radius: 4px; outline-offset: 0;
 }
 .v-card > span { text-align: match-parent; overflow: hidden; }
 .v-card .date { font-size: .8125em; line-height: 1.4154; text-overflow: ellipsis; }
@@ -104,6 +104,10 @@ export const verticalStyles = css`
 .detail-place { margin-inline-start: calc(var(--_text) - 6px); max-width: 42em; }
 .vertical-view .detail { margin: .35em 0 0; padding: .7em 1em .9em; border: 1px solid var(--_faint); border-radius: var(--timeline-radius, 6px); background: var(--_panel); }
 .vertical-view .columns { grid-template-columns: 1fr; }
+@container (max-width: 15em) {
+  .vertical-view .view { --_gutter: 0px; }
+  .v-labels, .v-today { display: none; }
+}
 @media (forced-colors: active) {
   .v-item { --_lane: CanvasText !important; }
   .v-mark, .v-leader, .v-rail, .v-era { forced-color-adjust: none; }

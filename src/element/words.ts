@@ -3,7 +3,7 @@
  * anew when language, data, lanes or zone change.
  */
 import {memo} from '../base/memo.js';
-import type {TimelineState} from '../engine/state.js';
+import {timeOf, type TimelineState} from '../engine/state.js';
 import type {NewsEvent, Text} from '../events/news-event.js';
 import {pickText, type PickedText} from '../events/text.js';
 import type {Chip} from '../layout/chips.js';
@@ -16,6 +16,7 @@ import {describeDate} from '../time/date-words.js';
 import type {DateFields, NewsDate, Precision} from '../time/fuzzy-date.js';
 import {formatNumber} from '../time/intl-dates.js';
 import type {EpochMs, Span} from '../time/span.js';
+import type {TimeMap} from '../time/time-map.js';
 import {EVENT_ZONE, MAX_DATE_MS, zoneOffsetMs} from '../time/zone.js';
 import type {Manner} from './manner.js';
 import {fill, type Message, type Values} from './messages.js';
@@ -28,6 +29,8 @@ export class Words implements PictureWords {
   readonly strings: Strings;
   readonly ticks: ReturnType<typeof createTickFormatter>;
   readonly eras: readonly Era[];
+  /** What the axis shows of time; spans that are said are spans of the axis. */
+  readonly time: TimeMap;
   /** What the words are about. */
   readonly #state: TimelineState;
   /** What a zone is called; in English by its own name. */
@@ -37,10 +40,11 @@ export class Words implements PictureWords {
     this.locale = locale;
     this.#zoneName = zoneName ?? (timeZone => timeZone.replace(/.*\//, '').replace(/_/g, ' '));
     this.#state = state;
+    this.time = timeOf(state);
     this.strings = stringsFor(locale);
     this.ticks = createTickFormatter(locale, calendar);
     this.eras = state.set.info.eras.map(({date, label, color}) =>
-      ({span: {start: date.earliest, end: date.latest}, label: this.pick(label).text, color}));
+      ({span: {start: this.time.compress(date.earliest), end: this.time.compress(date.latest)}, label: this.pick(label).text, color}));
   }
 
   /** A text in the best language there is. */
@@ -110,7 +114,7 @@ export class Words implements PictureWords {
 
   /** A span of the axis from and to, said as finely as its length, or `leastMs`, needs. */
   span({start, end}: Span, leastMs = 0): {readonly from: string; readonly to: string} {
-    const [first, last] = [Number.isFinite(start) ? start : end, Number.isFinite(end) ? end : start];
+    const [first = NaN, last = NaN] = [Number.isFinite(start) ? start : end, Number.isFinite(end) ? end : start].map(this.time.expand);
     const instant = (at: EpochMs): string => this.date(readingOf(at, Math.max(last - first, leastMs)), 'short');
     return {from: instant(first), to: instant(last)};
   }
@@ -119,7 +123,8 @@ export class Words implements PictureWords {
   gathered({chip: {count, span}}: {readonly chip: Pick<Chip, 'count' | 'span'>}): ChipWords {
     const name = (): string => {
       // Days are no midnights.
-      const when = this.range(this.span(span, span.start % MS_PER_DAY || span.end % MS_PER_DAY ? 0 : DAYS_MS));
+      const isTime = this.time.expand(span.start) % MS_PER_DAY || this.time.expand(span.end) % MS_PER_DAY;
+      const when = this.range(this.span(span, isTime ? 0 : DAYS_MS));
       return this.say(this.strings.more, {count, when});
     };
     // Dear to make, and nobody asks for it while the view moves.
@@ -167,7 +172,7 @@ export class Words implements PictureWords {
   /** Now, on the axis. */
   now(): EpochMs {
     const now = Date.now();
-    return now + zoneOffsetMs(this.#state.timeZone, now);
+    return this.time.compress(now + zoneOffsetMs(this.#state.timeZone, now));
   }
 }
 

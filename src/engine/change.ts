@@ -20,11 +20,12 @@ const MANY = 0.25;
  * of the change.
  */
 export function makeChange(
-  state: Pick<TimelineState, 'all' | 'index' | 'strips' | 'laneBy' | 'filter'>, {gone, come, make}: SetChange,
+  state: Pick<TimelineState, 'all' | 'index' | 'strips' | 'laneBy' | 'filter' | 'breaks'>, {gone, come, make}: SetChange,
 ): {readonly command: Command & {readonly type: 'data'}; readonly findings: readonly Diagnostic[]} {
-  const {all, strips, laneBy, filter} = state;
+  const {all, strips, laneBy, filter, breaks} = state;
   const {set: older, axis: olderAxis} = all;
-  const isLarge = come.length > older.count * MANY;
+  // What is empty may be so no more.
+  const isLarge = come.length > older.count * MANY || breaks !== undefined;
   const stripOf = (set: EventSet, row: number): number => {
     const value = laneValue(set, row, laneBy);
     const found = strips.findIndex(({id}) => id === value);
@@ -56,7 +57,7 @@ export function makeChange(
   const changedStrips = laneBy === '' ? [changed] : strips.map((strip, i): StripData =>
     ({...strip, ...enter(leftStrips[i] ?? strip, comeBy[i] ?? [])}));
   const isOther = [goneBy, comeBy].some(groups => groups[-1]) || changedStrips.some(strip => strip.all.size === 0);
-  const prepared = isOther ? runSteps(arrangeSteps(changed.all, state)) : {...changed, strips: changedStrips, laneBy, filter};
+  const prepared = isOther ? runSteps(arrangeSteps(changed.all, state)) : {...changed, strips: changedStrips, laneBy, filter, breaks};
   return {command: {...command, prepared}, findings};
 }
 

@@ -5,7 +5,7 @@ import type {EventSet} from '../events/event-set.js';
 import type {LayoutMetrics} from '../layout/metrics.js';
 import type {RowFilter} from '../query/event-index.js';
 import type {EpochMs, Span} from '../time/span.js';
-import type {Prepared} from './lane-strips.js';
+import type {Breaker, Prepared} from './lane-strips.js';
 
 /** A movement over time: flights and momentum. Stepped once a frame by the frame's own time stamp. */
 export interface Motion {
@@ -23,6 +23,8 @@ export interface Configuration {
   /** The span shown first; without one, the document's or all events. */
   readonly start?: EpochMs | undefined;
   readonly end?: EpochMs | undefined;
+  /** Shortens empty stretches; without it time is as it is. */
+  readonly breaks?: Breaker | undefined;
   readonly metrics?: LayoutMetrics;
   /** Instant of today on the axis: its line must not cross a text. */
   readonly today?: EpochMs;

@@ -20,21 +20,26 @@ export interface Prepared {
   /** The field that the strips were made by. */
   readonly laneBy: string;
   readonly filter: RowFilter | undefined;
+  readonly breaks: Breaker | undefined;
 }
 
+/** Shortens the empty stretches of an index. */
+export type Breaker = (index: EventIndex) => Steps<EventIndex>;
+
 /** How a set is put in order. */
-export type Arrangement = Pick<Prepared, 'laneBy' | 'filter'>;
+export type Arrangement = Pick<Prepared, 'laneBy' | 'filter' | 'breaks'>;
 
 /** Puts a set in order, in steps of some milliseconds. */
 export function* prepareSteps(set: EventSet, {timeZone, ...how}: Arrangement & {readonly timeZone: string}): Steps<Prepared> {
-  return yield* arrangeSteps(yield* indexSteps(set, yield* axisSteps(set, timeZone)), how);
+  const index = yield* indexSteps(set, yield* axisSteps(set, timeZone));
+  return yield* arrangeSteps(how.breaks ? yield* how.breaks(index) : index, how);
 }
 
 /** Filters events that are in order, and parts them by lanes. */
-export function* arrangeSteps(all: EventIndex, {laneBy, filter}: Arrangement): Steps<Prepared> {
-  const test = filter?.(all.set, all.axis);
+export function* arrangeSteps(all: EventIndex, {laneBy, filter, breaks}: Arrangement): Steps<Prepared> {
+  const test = filter?.(all.set, all.axis.wall ?? all.axis);
   const index = test ? yield* filterSteps(all, test) : all;
-  return {all, index, strips: yield* stripSteps(all, index, laneBy, test), laneBy, filter};
+  return {all, index, strips: yield* stripSteps(all, index, laneBy, test), laneBy, filter, breaks};
 }
 
 /**

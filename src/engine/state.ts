@@ -10,8 +10,9 @@ import {runSteps} from '../base/steps.js';
 import {TimeScale} from '../scale/time-scale.js';
 import {clampViewport, fitSpan, panBy, zoomAround, type ViewportLimits} from '../scale/viewport.js';
 import {scaleAround, union, type EpochMs, type Span} from '../time/span.js';
+import {TRUE_TIME, type TimeMap} from '../time/time-map.js';
 import type {Command, Motion} from './commands.js';
-import {arrangeSteps, type Prepared} from './lane-strips.js';
+import {arrangeSteps, prepareSteps, type Breaker, type Prepared} from './lane-strips.js';
 
 /** A snapshot. Items are indices in the set; -1 is none. */
 export interface TimelineState {
@@ -21,6 +22,7 @@ export interface TimelineState {
   /** Those that are shown: all of them without a filter. */
   readonly index: EventIndex;
   readonly filter: RowFilter | undefined;
+  readonly breaks: Breaker | undefined;
   readonly strips: readonly StripData[];
   readonly viewport: Span;
   readonly limits: ViewportLimits;
@@ -52,7 +54,7 @@ export function initialState(): TimelineState {
   const set = EventSet.empty;
   const index = createIndex(set);
   return withHome({
-    set, all: index, index, filter: undefined, strips: [{index, all: index}],
+    set, all: index, index, filter: undefined, breaks: undefined, strips: [{index, all: index}],
     viewport: {start: 0, end: DAY_MS}, limits: {start: 0, end: DAY_MS},
     widthPx: 0, metrics: DEFAULT_METRICS, timeZone: 'UTC', laneBy: '', start: undefined, end: undefined, today: NaN,
     selected: -1, focused: -1, motion: undefined, atRest: true, atHome: true,
@@ -63,6 +65,9 @@ export function initialState(): TimelineState {
 export function fitViewport({index, all, widthPx}: TimelineState, of = index.size > 0 ? index : all): Span {
   return fitSpan(of.extent ?? {start: 0, end: 0}, {widthPx: Math.max(1, widthPx), marginPx: FIT_MARGIN_PX});
 }
+
+/** Instants of the wall clock to places on the axis, and back. */
+export const timeOf = ({all: {axis}}: Pick<TimelineState, 'all'>): TimeMap => axis.time ?? TRUE_TIME;
 
 /** Time to px of the present view. */
 export const scaleOf = ({viewport, widthPx}: TimelineState): TimeScale => new TimeScale(viewport, widthPx || 1);
@@ -122,13 +127,18 @@ function moved(state: TimelineState, span: Span, motion?: TimelineState['motion'
 function renewed(state: TimelineState, values: Partial<TimelineState>, prepared?: Prepared): TimelineState {
   const next = changed(state, values);
   if (next === state) return state;
-  const {set, timeZone, laneBy, filter, start, end} = next;
+  const {set, timeZone, laneBy, filter, breaks, start, end} = next;
   // What has been put in order already, if it is what is asked for.
-  const known = [prepared, state].filter(one => one?.all.set === set && one.all.axis.timeZone === timeZone);
+  const known = [prepared, state].filter(one => one?.all.set === set && one.all.axis.timeZone === timeZone && one.breaks === breaks);
   const {all, index, strips} = known.find(one => one?.laneBy === laneBy && one.filter === filter)
-    ?? runSteps(arrangeSteps(known[0]?.all ?? createIndex(set, timeZone), next));
+    ?? runSteps(known[0] ? arrangeSteps(known[0].all, next) : prepareSteps(set, next));
+  const [before, after] = [timeOf(state), timeOf({all})];
+  const place = (at: number): number => after.compress(before.expand(at));
+  const {start: from, end: to} = state.viewport;
   return withHome({
     ...next, all, index, strips,
+    // The same time is shown, wherever it is now.
+    ...before !== after && {viewport: {start: place(from), end: place(to)}, motion: undefined},
     atHome: next.atHome || !Object.is(start, state.start) || !Object.is(end, state.end),
   });
 }
@@ -138,8 +148,9 @@ function withHome(state: TimelineState): TimelineState {
   const all = fitViewport(state, state.all);
   const {info} = state.set;
   // One bound alone, or bounds the wrong way round, leave the other to the data.
-  const start = finite(state.start ?? info.start?.earliest) ?? all.start;
-  const end = finite(state.end ?? info.end?.latest) ?? all.end;
+  const {compress} = timeOf(state);
+  const start = finite(compress(state.start ?? info.start?.earliest ?? NaN)) ?? all.start;
+  const end = finite(compress(state.end ?? info.end?.latest ?? NaN)) ?? all.end;
   const home = start < end ? {start, end} : all;
   const everything = union(all, home);
   // Half of everything on either side, so that the first and the last event can be brought to the middle.

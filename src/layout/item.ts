@@ -29,7 +29,7 @@ export interface Item extends Pick<NewsDate, 'startKind' | 'endKind' | 'approxim
 
 /** Makes the item of a position. */
 export function createItem(index: EventIndex, position: number): Item {
-  const {axis: {starts, ends}, set} = index;
+  const {axis: {starts, ends, time, wall}, set} = index;
   const item = index.rowAt(position);
   const known = {item, position, status: set.statusAt(item), importance: set.importances[item] ?? 0, lane: (set.lanes[item] ?? 0) - 1};
   const plain = set.plainAt(item);
@@ -40,8 +40,9 @@ export function createItem(index: EventIndex, position: number): Item {
   const date = set.dateAt(item);
   // The index has moved instants to the axis's wall clock; the same shifts go for the stated bounds. Infinities have none.
   const shiftOf = (to: Float64Array, from: Float64Array): number => (to[item] ?? 0) - (from[item] ?? 0) || 0;
+  const place = time?.compress ?? (at => at);
   const moved = ({start, end}: Span): Span =>
-    ({start: start + shiftOf(starts, set.starts), end: end + shiftOf(ends, set.ends)});
+    ({start: place(start + shiftOf(wall?.starts ?? starts, set.starts)), end: place(end + shiftOf(wall?.ends ?? ends, set.ends))});
   const {startKind, endKind} = date;
   return {
     ...known,

@@ -7,6 +7,7 @@ import {bisectLeft, bisector} from 'd3';
 import {runSteps, STEP_SIZE, type Steps} from '../base/steps.js';
 import type {EventSet} from '../events/event-set.js';
 import type {EpochMs, Span} from '../time/span.js';
+import type {TimeMap} from '../time/time-map.js';
 import {createOffsets, EVENT_ZONE} from '../time/zone.js';
 import {blockSteps, changeBlocks, collectAfter, Heaviest, takeHeaviest, type Block} from './blocks.js';
 import {always, NO_OFFSETS, ownOffsets, type OffsetsOf} from './own-offsets.js';
@@ -19,6 +20,9 @@ export interface Axis {
   /** Earliest and latest instants, on the axis. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
+  /** Where empty time is shortened: how, and the same axis before. */
+  readonly time?: TimeMap;
+  readonly wall?: Axis;
 }
 
 /** Whether an event, by row of the set, is shown. */

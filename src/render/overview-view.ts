@@ -8,7 +8,7 @@ import type {Density} from '../query/density.js';
 import {sampleLabel, type TickFormatter} from '../scale/tick-format.js';
 import {contextTicks, ticksFor, type Tick, type TickSet} from '../scale/ticks.js';
 import type {TimeScale} from '../scale/time-scale.js';
-import type {EpochMs} from '../time/span.js';
+import type {EpochMs, Span} from '../time/span.js';
 import {beginCanvas} from './canvas-surface.js';
 import {element, moveTo} from './node-pool.js';
 import {createTextPool, type Spot} from './text-pool.js';
@@ -149,29 +149,36 @@ function paintColumns(
 }
 
 /** Words in one row: where a year or a day begins it is named itself, and what would run into it is left out. */
-function wordsOf(scale: TimeScale, {words: {ticks: formatter}, measure}: Pen): {starts: EpochMs[]; spots: Spot[]} {
-  const {domain, range: [, widthPx]} = scale;
-  const fine = chooseTicks(scale, formatter, measure);
-  const coarse = contextTicks(domain, fine, formatter.calendar);
+function wordsOf(scale: TimeScale, {words: {ticks: formatter, time}, measure}: Pen): {starts: EpochMs[]; spots: Spot[]} {
+  const {domain, resolution, range: [, widthPx]} = scale;
+  const starts: EpochMs[] = [];
   const spots: (Spot & {readonly end: number})[] = [];
-  const add = ({ticks, unit, step}: TickSet, label: (tick: Tick) => string): void => {
-    for (const tick of ticks) {
-      const text = label(tick);
-      const x = Math.max(scale.scale(tick.start), 0) + INDENT_PX;
-      const end = x + measure(text) + AIR_PX;
-      // Only the context is told of what has begun before.
-      const isLost = end > Math.min(widthPx, scale.scale(tick.end)) + AIR_PX || tick.start < domain.start && unit === fine.unit;
-      if (isLost || spots.some(spot => spot.x < end && x < spot.end)) continue;
-      spots.push({key: `${unit}${step}/${tick.start}`, part: 'overview-label', text, x, end});
-    }
-  };
-  if (coarse.ticks.length > 0) add(coarse, tick => formatter.context(tick, coarse.unit, coarse.calendar));
-  add(fine, tick => formatter.label(tick, fine.unit, fine.step, fine.calendar));
-  return {starts: [...fine.ticks, ...coarse.ticks].map(({start}) => start), spots};
+  // Between breaks, where there are any: there are no ticks in what is shortened.
+  for (const piece of time.unbroken(domain)) {
+    const fine = chooseTicks(piece, resolution, formatter, measure);
+    const coarse = contextTicks(piece, fine, formatter.calendar);
+    const last = Math.min(widthPx, scale.scale(time.compress(piece.end)));
+    const add = ({ticks, unit, step}: TickSet, label: (tick: Tick) => string): void => {
+      for (const tick of ticks) {
+        const text = label(tick);
+        const from = time.compress(Math.max(piece.start, tick.start));
+        const x = Math.max(scale.scale(from), 0) + INDENT_PX;
+        const end = x + measure(text) + AIR_PX;
+        if (tick.start >= piece.start || piece.start === domain.start) starts.push(tick.start < piece.start ? tick.start : from);
+        // Only the context is told of what has begun before.
+        const isLost = end > Math.min(last, scale.scale(time.compress(tick.end))) + AIR_PX || tick.start < piece.start && unit === fine.unit;
+        if (isLost || spots.some(spot => spot.x < end && x < spot.end)) continue;
+        spots.push({key: `${unit}${step}/${from}`, part: 'overview-label', text, x, end});
+      }
+    };
+    if (coarse.ticks.length > 0) add(coarse, tick => formatter.context(tick, coarse.unit, coarse.calendar));
+    add(fine, tick => formatter.label(tick, fine.unit, fine.step, fine.calendar));
+  }
+  return {starts, spots};
 }
 
-function chooseTicks({domain, resolution}: TimeScale, formatter: TickFormatter, measure: (text: string) => number): TickSet {
-  const set = ticksFor(domain, resolution, WORDS_APART_PX, formatter.calendar);
+function chooseTicks(piece: Span, resolution: number, formatter: TickFormatter, measure: (text: string) => number): TickSet {
+  const set = ticksFor(piece, resolution, WORDS_APART_PX, formatter.calendar);
   const needed = measure(sampleLabel(formatter, set)) + AIR_PX;
-  return needed > WORDS_APART_PX ? ticksFor(domain, resolution, needed, formatter.calendar) : set;
+  return needed > WORDS_APART_PX ? ticksFor(piece, resolution, needed, formatter.calendar) : set;
 }

@@ -7,6 +7,9 @@ import {paintMarks} from './paint-marks.js';
 import type {View} from './view.js';
 
 const TICK_PX = 6;
+/** Of the strokes across a break: half their distance, and a measure of their height. */
+const SLASH_PX = 3;
+const DOT_GAP_PX = 4;
 
 /** Paints a view on an empty canvas. */
 export function paintView(context: CanvasRenderingContext2D, view: View): void {
@@ -20,10 +23,31 @@ export function paintView(context: CanvasRenderingContext2D, view: View): void {
     paintCounts(context, strip.density.filter(({count}) => count > 1), DENSITY_ALPHA, strip, view);
     context.fillStyle = view.theme.ink;
     context.globalAlpha = strip === strips.at(-1) ? 1 : 0.35;
-    context.fillRect(0, Math.round(strip.box.axis), view.widthPx, 1);
+    paintLine(context, Math.round(strip.box.axis), view);
     context.globalAlpha = 1;
     paintMarks(context, strip, view);
   }
+}
+
+/** The axis line; where time is shortened it is dotted, with two strokes across. */
+function paintLine(context: CanvasRenderingContext2D, y: number, {frame: {scale}, breaks, widthPx, theme}: View): void {
+  let from = 0;
+  for (const {start, end} of breaks) {
+    const [first, last] = [scale.scale(start), Math.min(widthPx, scale.scale(end))];
+    if (last <= from || first >= widthPx) continue;
+    context.fillRect(from, y, first - from, 1);
+    for (let x = Math.max(from, first) + DOT_GAP_PX; x < last; x += DOT_GAP_PX) context.fillRect(Math.round(x), y, 1, 1);
+    from = last;
+    context.strokeStyle = theme.ink;
+    context.lineWidth = 1.25;
+    context.beginPath();
+    for (const x of [-SLASH_PX, SLASH_PX].map(by => (first + scale.scale(end)) / 2 + by)) {
+      context.moveTo(x - SLASH_PX, y + 2.5 * SLASH_PX);
+      context.lineTo(x + SLASH_PX, y - 1.5 * SLASH_PX);
+    }
+    context.stroke();
+  }
+  context.fillRect(from, y, widthPx - from, 1);
 }
 
 function paintEras(context: CanvasRenderingContext2D, {frame, eras, theme, widthPx}: View): void {

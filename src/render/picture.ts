@@ -199,7 +199,8 @@ export class Picture {
     const context = beginCanvas(this.#canvas, widthPx, heightPx, rtl);
     if (!context) return;
     const {selected} = state;
-    paintView(context, {frame, theme, widthPx, heightPx, ...lines, eras: words.eras, today, selected, hovered: this.hovered});
+    paintView(context, {frame, theme, widthPx, heightPx, ...lines, eras: words.eras, today, selected, hovered: this.hovered,
+      breaks: words.time.breaks.map(({place}) => place)});
   }
 
   /** The painted event at a point in px from the plot's inline start and top; -1 for none. */

@@ -4,6 +4,7 @@
 import type {Beyond, ChipBox, Frame} from '../layout/frame.js';
 import type {TickFormatter} from '../scale/tick-format.js';
 import type {EpochMs, Span} from '../time/span.js';
+import type {TimeMap} from '../time/time-map.js';
 import type {Theme} from './theme.js';
 
 /** An era on the axis; `color` is what the data say, be it a colour or not. */
@@ -31,6 +32,9 @@ export interface ChipWords {
 
 /** What the shell knows and the picture does not: words, languages, colours from the data. */
 export interface PictureWords {
+  readonly locale: string;
+  /** What the axis shows of time. */
+  readonly time: TimeMap;
   readonly eras: readonly Era[];
   readonly todayLabel: string;
   /** Name of a strip by lane id. */
@@ -63,6 +67,8 @@ export interface View {
   readonly heightPx: number;
   readonly theme: Theme;
   readonly eras: readonly Era[];
+  /** Where empty stretches are shortened. */
+  readonly breaks: readonly Span[];
   /** Instant of today on the axis. */
   readonly today: EpochMs;
   /** Starts of the tick intervals in view, and of the coarser ones. */

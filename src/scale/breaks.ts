@@ -4,7 +4,9 @@
  * and every place has its instant.
  */
 import {bisectRight} from 'd3';
+import {describeLength} from '../time/length-words.js';
 import type {EpochMs, Span} from '../time/span.js';
+import type {BrokenSpan, PlacedTick, TimeMap} from '../time/time-map.js';
 
 /** An empty stretch and the length that it has on the broken axis. */
 export interface Break {
@@ -13,18 +15,13 @@ export interface Break {
   readonly lengthAfter: number;
 }
 
-/** The same stretch on the broken axis. */
-interface Piece extends Break {
-  readonly place: Span;
-}
-
 /** A monotone map, linear piece by piece, of slope 1 outside of its breaks. Immutable. */
-export class BrokenTime {
+export class BrokenTime implements TimeMap {
   /** Time as it is. */
   static readonly whole = new BrokenTime([]);
 
   /** In time order. */
-  readonly breaks: readonly Piece[];
+  readonly breaks: readonly (Break & BrokenSpan)[];
   readonly #starts: readonly number[];
   readonly #places: readonly number[];
 
@@ -42,29 +39,35 @@ export class BrokenTime {
   }
 
   /** The place of an instant. Infinite ones stay what they are. */
-  compress(instant: EpochMs): number {
+  readonly compress = (instant: EpochMs): number => {
     const piece = this.breaks[bisectRight(this.#starts, instant) - 1];
     return piece ? through(instant, piece.span, piece.place) : instant;
-  }
+  };
 
   /** The instant of a place. */
-  expand(place: number): EpochMs {
+  readonly expand = (place: number): EpochMs => {
     const piece = this.breaks[bisectRight(this.#places, place) - 1];
     return piece ? through(place, piece.place, piece.span) : place;
-  }
+  };
 
-  /** The span of real time that a span of the broken axis shows. */
-  expandSpan({start, end}: Span): Span {
-    return {start: this.expand(start), end: this.expand(end)};
-  }
+  readonly lengthOf = describeLength;
 
-  compressSpan({start, end}: Span): Span {
-    return {start: this.compress(start), end: this.compress(end)};
-  }
+  readonly place = (ticks: readonly Span[], stretch: Span, isThrough = false): readonly PlacedTick[] => {
+    const first = this.breaks.find(({span}) => span.end === stretch.start)?.span.end ?? -Infinity;
+    const next = this.breaks.find(({span}) => span.start === stretch.end);
+    const last = next?.span.start ?? Infinity;
+    return ticks.flatMap(tick => {
+      const start = this.compress(Math.max(tick.start, first));
+      const end = this.compress(Math.min(tick.end, last));
+      const until = isThrough && next && tick.end > last ? next.place.end : end;
+      return end > start ? {tick, at: {start, end: until}, isCut: tick.start < first || tick.end > last} : [];
+    });
+  };
 
   /** The unbroken stretches of real time within a span of the broken axis: those that can have ticks. */
-  unbroken(domain: Span): Span[] {
-    const {start, end} = this.expandSpan(domain);
+  readonly unbroken = (domain: Span): Span[] => {
+    const start = this.expand(domain.start);
+    const end = this.expand(domain.end);
     const stretches: Span[] = [];
     let from = start;
     for (const {span} of this.breaks) {
@@ -74,7 +77,7 @@ export class BrokenTime {
     }
     if (from < end) stretches.push({start: from, end});
     return stretches;
-  }
+  };
 }
 
 /** Where a value of a piece of one axis, or of what follows it, stands on the other. */
