@@ -263,6 +263,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   waitFor(coming: Promise<unknown>): void {
     this.#waitCount++;
     this.isMute = this.#drawn === undefined;
+    if (this.isMute) this.#scheduler.paused = true;
     void coming.then(() => {
       this.isMute = --this.#waitCount > 0 && this.isMute;
       this.#pauseOrGo();

@@ -13,8 +13,10 @@ const TITLE_SIZE_EM = 0.9375;
 const CHIP_PX = 24;
 /** Narrower than this nothing is laid out. */
 const LEAST_PX = 60;
-/** No text has more lines. */
+/** No text has more lines; titles may where hardly a word fits on one. */
 const MOST_LINES = 2;
+const MOST_NARROW_LINES = 4;
+const NARROW_EM = 14;
 /** Letters on a page are not quite where a canvas has them. */
 const DOUBT = 1.02;
 
@@ -70,14 +72,14 @@ export function readSizes({title, summary}: Probe, known: VerticalSizes | undefi
     key,
     metrics: {linePx: px(DATE_EM), airPx: px(0.9), wordsPx: px(1.5), longestPx: px(7), marginPx: px(1.25)},
     chipPx: CHIP_PX,
-    titleLines: text => countLines(text, widthPx, titleWidth),
+    titleLines: text => countLines(text, widthPx, titleWidth, widthPx < px(NARROW_EM) ? MOST_NARROW_LINES : MOST_LINES),
     summaryLines: text => (text ? countLines(text, widthPx, summaryWidth) : 0),
     cardPx: (titleLines, summaryLines) => px(DATE_EM + titleLines * TITLE_EM + summaryLines * SUMMARY_EM + CARD_PADDING_EM),
   };
 }
 
-/** On how many lines, at most two, a text stands. */
-export function countLines(text: string, widthPx: number, measure: (text: string) => number): number {
+/** On how many lines, at most so many, a text stands. */
+export function countLines(text: string, widthPx: number, measure: (text: string) => number, most = MOST_LINES): number {
   let lines = 1;
   let used = 0;
   for (const word of text.split(/(?<=\s)/)) {
@@ -89,7 +91,7 @@ export function countLines(text: string, widthPx: number, measure: (text: string
     // A word that is too long goes on on the next line.
     lines += Math.max(0, Math.ceil(width / widthPx) - 1);
     used += measure(word) * DOUBT;
-    if (lines >= MOST_LINES) return MOST_LINES;
+    if (lines >= most) return most;
   }
   return lines;
 }

@@ -36,7 +36,7 @@ export const verticalStyles = css`
   position: sticky; top: .5em; display: block; width: fit-content; max-width: 60%; max-height: 100%; overflow: hidden; inset-inline-start: auto;
   margin-inline: auto 0; padding: .2em .6em; font-size: .75em; white-space: nowrap; text-overflow: ellipsis;
 }
-.v-break { height: 1.5em; padding-inline-start: var(--_text); line-height: 1.5; white-space: nowrap; }
+.v-break { height: 1.5em; padding-inline-start: var(--_text); display: flex; align-items: center; line-height: 1.25; }
 .v-break svg {
   position: absolute; top: 50%; inset-inline-start: calc(var(--_rail) - 7.5px); width: 16px; height: 32px; translate: 0 -50%;
   stroke-width: 1.1;
@@ -100,7 +100,8 @@ export const verticalStyles = css`
 .v-card[aria-current] .summary, .vertical-view .detail > .heading { display: none; }
 .v-card:hover .title { text-decoration: underline 1px; text-underline-offset: .15em; }
 .v-card.withdrawn .title { text-decoration: line-through; }
-.v-chip { inset-inline-start: calc(var(--_text) - 9px); padding-inline: 9px; }
+.v-chips { position: absolute; top: 0; inset-inline-start: calc(var(--_text) - 9px); }
+.v-chip { padding-inline: 9px; white-space: nowrap; }
 .detail-place { margin-inline-start: calc(var(--_text) - 6px); max-width: 42em; }
 .vertical-view .detail { margin: .35em 0 0; padding: .7em 1em .9em; border: 1px solid var(--_faint); border-radius: var(--timeline-radius, 6px); background: var(--_panel); }
 .vertical-view .columns { grid-template-columns: 1fr; }

@@ -94,7 +94,7 @@ export class RailView {
     const rails = layer('v-rails');
     this.list = element('ol', 'marks', 'v-list');
     this.list.setAttribute('role', 'list');
-    this.group = document.createElement('div');
+    this.group = layer('v-chips');
     this.group.setAttribute('role', 'group');
     under.append(eras, rails, labels, breaks, this.#today);
     this.body.append(under, this.list, this.group);
