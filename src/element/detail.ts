@@ -29,7 +29,7 @@ export const renderSelected: RenderSelected = (reader, level) => {
   const event = set.at(selected);
   const title = words.pick(event.title);
   const {status} = event;
-  return html`<section part="detail" class="detail" tabindex="-1" aria-label=${title.text} .style=${`--_lane:${words.laneColor(lane)}`}>
+  return html`<section part="detail" class="detail" tabindex="-1" aria-label=${title.text} .style=${`--_lane:${words.laneColor(lane, event.color)}`}>
     <div class="detail-bar">
       <p class="muted">
         ${status ? html`<span class="status ${status}" part="event-status">${strings.status[status]}</span>` : nothing}

@@ -11,6 +11,7 @@ import {attachInteractions, type InteractionHost} from '../interaction/interacti
 import type {LabelText} from '../layout/layout.js';
 import {FrameScheduler, type FramePhases} from '../render/frame-scheduler.js';
 import {Picture} from '../render/picture.js';
+import type {OwnColor} from '../render/view.js';
 import type {Span} from '../time/span.js';
 import {TimelineViewportChangeEvent, TimelineViewportSettleEvent} from './dom-events.js';
 import {bringLanguage, mannerOf} from './languages.js';
@@ -54,6 +55,9 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   #movedSinceSettle = false;
   #onScreen = true;
   #isOverviewAsked = false;
+  #areColorsAsked = false;
+  /** Colours of the data, once there are any and their file has come. */
+  #colors: {read(): void; find(text: string): OwnColor | undefined} | undefined;
   /** The language of the page, or what the first drawing needs, is on its way, and nothing has been drawn yet. */
   isMute = false;
   #waitCount = 0;
@@ -81,7 +85,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
 
   /** Words for the data of now, in the language of the page. */
   get words(): Words {
-    return this.#words ??= new Words(this.#manner(), this.engine.state);
+    return this.#words ??= new Words(this.#manner(), this.engine.state, this.#ownColor);
   }
 
   get shownView(): ViewName {
@@ -188,6 +192,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   read(): void {
     const {views, host} = this;
     if (views.choose(host.view, host.clientWidth)) host.requestUpdate();
+    this.#colors?.read();
     if (views.shown !== 'axis') {
       views.view?.read();
       return;
@@ -239,6 +244,18 @@ export abstract class EngineController implements ReactiveController, EngineOpti
       this.refresh();
     }, () => undefined);
   }
+
+  /** A colour of the data, made legible; the file that does it comes with the first of them. */
+  readonly #ownColor = (text: string): OwnColor | undefined => {
+    if (!this.#areColorsAsked) {
+      this.#areColorsAsked = true;
+      void import('./data-colors.js').then(({DataColors}) => {
+        this.#colors = new DataColors(this);
+        this.#forgetWords();
+      }, () => undefined);
+    }
+    return this.#colors?.find(text);
+  };
 
   /** Sizes, fonts or colours may have changed. */
   readonly refresh = (): void => { this.#scheduler.request({read: true}); };

@@ -9,7 +9,7 @@ import {pickText, type PickedText} from '../events/text.js';
 import type {Chip} from '../layout/chips.js';
 import type {Beyond} from '../layout/frame.js';
 import {laneColor} from '../render/theme.js';
-import type {ChipWords, Era, PictureWords} from '../render/view.js';
+import type {ChipWords, Era, OwnColor, PictureWords} from '../render/view.js';
 import {createTickFormatter} from '../scale/tick-format.js';
 import {civil, MS_PER_DAY} from '../time/calendar.js';
 import {describeDate} from '../time/date-words.js';
@@ -36,7 +36,10 @@ export class Words implements PictureWords {
   /** What a zone is called; in English by its own name. */
   readonly #zoneName: NonNullable<Manner['zoneName']>;
 
-  constructor({locale, calendar, zoneName}: Omit<Manner, 'problems'>, state: TimelineState) {
+  /** `ownColor` knows the colours that the data give. */
+  constructor(
+    {locale, calendar, zoneName}: Omit<Manner, 'problems'>, state: TimelineState, readonly ownColor: (text: string) => OwnColor | undefined,
+  ) {
     this.locale = locale;
     this.#zoneName = zoneName ?? (timeZone => timeZone.replace(/.*\//, '').replace(/_/g, ' '));
     this.#state = state;
@@ -151,9 +154,10 @@ export class Words implements PictureWords {
     return lane ? this.pick(lane.label).text : id || this.strings.otherLane;
   }
 
-  /** Colour of a lane by its index, as CSS. */
-  laneColor(lane: number): string {
-    return laneColor(this.#state.set.info.lanes[lane]?.color, lane);
+  /** Colour of a lane by its index, or of an event that gives one of its own, as CSS. */
+  laneColor(lane: number, own = ''): string {
+    const color = this.#state.set.info.lanes[lane]?.color;
+    return (own && this.ownColor(own)?.css) || ((color && this.ownColor(color)?.css) ?? laneColor(color, lane));
   }
 
   get laneCount(): number {

@@ -163,6 +163,12 @@ export class EventSet {
     return typeof status === 'string' ? STATUSES.find(one => one === status.trim()) : undefined;
   }
 
+  /** What the record in `row` gives as its colour, be it a colour or not. */
+  colorAt(row: number): string | undefined {
+    const {color} = this.recordAt(row);
+    return typeof color === 'string' ? color.trim() : undefined;
+  }
+
   /** The kind of a date in `row` of which the columns say all; nothing for others. A picture is made of hundreds. */
   plainAt(row: number): PlainKind | undefined {
     const {plainAt} = this.parts;

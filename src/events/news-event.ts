@@ -90,6 +90,8 @@ export interface NewsEventInput {
   readonly summary?: Text;
   readonly body?: Text;
   readonly lane?: string;
+  /** Any CSS colour; default its lane's. */
+  readonly color?: string;
   readonly tags?: readonly string[];
   /** 0 to 1, default 0.5. */
   readonly importance?: number;

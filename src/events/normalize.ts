@@ -41,7 +41,7 @@ const relative: Check<RelativeDate> = (value, path, report) => {
 
 // What a history entry may have, too.
 const COMMON = {
-  relative, dateNote: text, timeZone, summary: text, body: text, lane: string, tags: list(string),
+  relative, dateNote: text, timeZone, summary: text, body: text, lane: string, color: string, tags: list(string),
   importance: fraction, status: oneOf(STATUSES), place: text, people: list(text),
   media: ((value, path, report) => media([value].flat(), path, report)) as typeof media,
   sources: list(source),
@@ -65,7 +65,7 @@ export const readEventFields = (record: RawRecord, report: Report): Partial<News
   readFields(EVENT, record, '', report);
 
 /** Fields that are fine with any text, at load: what is amiss with a blank one, whoever reads records tells. */
-const TEXTS: ReadonlySet<string> = new Set(['id', 'title', 'summary', 'body', 'lane', 'place', 'dateNote']);
+const TEXTS: ReadonlySet<string> = new Set(['id', 'title', 'summary', 'body', 'lane', 'color', 'place', 'dateNote']);
 
 /** Whether a record is seen at a glance to have no fault in any field but `date`: a million are checked like this. */
 export const isPlain = (record: RawRecord): boolean => {

@@ -25,13 +25,18 @@ export interface Item extends Pick<NewsDate, 'startKind' | 'endKind' | 'approxim
   readonly importance: number;
   /** Index of the lane's colour; -1 without a lane. */
   readonly lane: number;
+  /** What the event gives as a colour of its own, be it a colour or not. */
+  readonly color: string | undefined;
 }
 
 /** Makes the item of a position. */
 export function createItem(index: EventIndex, position: number): Item {
   const {axis: {starts, ends, time, wall}, set} = index;
   const item = index.rowAt(position);
-  const known = {item, position, status: set.statusAt(item), importance: set.importances[item] ?? 0, lane: (set.lanes[item] ?? 0) - 1};
+  const known = {
+    item, position, status: set.statusAt(item), importance: set.importances[item] ?? 0, lane: (set.lanes[item] ?? 0) - 1,
+    color: set.colorAt(item),
+  };
   const plain = set.plainAt(item);
   if (plain) {
     const core = {start: starts[item] ?? 0, end: ends[item] ?? 0};

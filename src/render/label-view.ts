@@ -46,12 +46,13 @@ export class LabelView {
       const byItem = new Map([...labels].sort((a, b) => rank(a) - rank(b)).map(box => [box.label.item.item, box]));
       const stop = byItem.has(tabStop) ? tabStop : (labels.find(box => box.visible) ?? labels[0])?.label.item.item;
       this.#pool.sync(byItem, (node, box, isNew) => {
-        const {label: {place, text, item: {item, lane, status}, barRow}, strip: {box: {axis}}} = box;
+        const {label: {place, text, item: {item, lane, color, status}, barRow}, strip: {box: {axis}}} = box;
         const said = words.label(item);
+        const css = words.laneColor(lane, color);
         ITEMS.set(node, item);
         const topPx = axis - BAR_ROWS * BAR_PITCH_PX - 6 - (place.row + 1) * metrics.rowHeightPx;
         const written = [
-          item, place.side, rank(box), index.size, lane, place.widthPx, topPx, axis, barRow, item === stop, status, item === selected,
+          item, place.side, rank(box), index.size, css, place.widthPx, topPx, axis, barRow, item === stop, status, item === selected,
           text.date, text.title, said.lang, said.status,
         ].join('\n');
         // Most of what another picture has is as it was.
@@ -62,7 +63,7 @@ export class LabelView {
         node.setAttribute('aria-posinset', String(rank(box) + 1));
         node.setAttribute('aria-setsize', String(index.size));
         // The place goes with the rest, and is written below.
-        node.style.cssText = `--_lane:${words.laneColor(lane)};--_width:${Math.ceil(place.widthPx) + 1}px;--_top:${topPx}px;--_length:${
+        node.style.cssText = `--_lane:${css};--_width:${Math.ceil(place.widthPx) + 1}px;--_top:${topPx}px;--_length:${
           axis - (barRow + 1) * BAR_PITCH_PX - 5 - topPx}`;
         const button = node.firstElementChild as HTMLButtonElement;
         button.tabIndex = item === stop ? 0 : -1;

@@ -44,7 +44,8 @@ export function paintMarks(context: Context, {items, barRows, box}: StripLayout,
 function paint(context: Context, item: Item, from: number, to: number, y: number, height: number, view: View): void {
   const {theme, frame: {scale}, widthPx} = view;
   const {status, uncertain, approximate, startKind, endKind} = item;
-  const color = theme.lanes[Math.max(item.lane, 0)] ?? theme.ink;
+  const own = item.color ? view.ownColor(item.color) : undefined;
+  const color = own?.paint || (theme.lanes[Math.max(item.lane, 0)] ?? theme.ink);
   const isDot = height === DOT_PX;
   const shape = (grow: number): void => {
     context.beginPath();

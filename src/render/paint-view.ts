@@ -50,15 +50,13 @@ function paintLine(context: CanvasRenderingContext2D, y: number, {frame: {scale}
   context.fillRect(from, y, widthPx - from, 1);
 }
 
-function paintEras(context: CanvasRenderingContext2D, {frame, eras, theme, widthPx}: View): void {
+function paintEras(context: CanvasRenderingContext2D, {frame, eras, theme, widthPx, ownColor}: View): void {
   const bottom = frame.layout.strips.at(-1)?.box.axis ?? 0;
   eras.forEach((era, i) => {
     const from = Math.max(0, frame.scale.scale(era.span.start));
     const to = Math.min(widthPx, frame.scale.scale(era.span.end));
     if (to <= from) return;
-    context.fillStyle = theme.muted;
-    // A canvas keeps its colour when it is given what is none.
-    context.fillStyle = era.color ?? '';
+    context.fillStyle = (era.color && ownColor(era.color)?.paint) || theme.muted;
     context.globalAlpha = i % 2 === 0 ? 0.07 : 0.12;
     context.fillRect(from, 0, to - from, bottom);
     context.globalAlpha = 0.5;

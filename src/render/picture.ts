@@ -200,7 +200,8 @@ export class Picture {
     if (!context) return;
     const {selected} = state;
     paintView(context, {frame, theme, widthPx, heightPx, ...lines, eras: words.eras, today, selected, hovered: this.hovered,
-      breaks: words.time.breaks.map(({place}) => place)});
+      breaks: words.time.breaks.map(({place}) => place),
+      ownColor: words.ownColor});
   }
 
   /** The painted event at a point in px from the plot's inline start and top; -1 for none. */

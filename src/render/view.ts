@@ -7,6 +7,13 @@ import type {EpochMs, Span} from '../time/span.js';
 import type {TimeMap} from '../time/time-map.js';
 import type {Theme} from './theme.js';
 
+/** A colour that the data give, made legible on the page's grounds. */
+export interface OwnColor {
+  readonly css: string;
+  /** The same for a canvas; empty until it has been read. */
+  readonly paint: string;
+}
+
 /** An era on the axis; `color` is what the data say, be it a colour or not. */
 export interface Era {
   readonly span: Span;
@@ -45,8 +52,10 @@ export interface PictureWords {
   readonly ticks: TickFormatter;
   readonly laneCount: number;
   label(item: number): LabelWords;
-  /** Colour of a lane by its index, as CSS. */
-  laneColor(lane: number): string;
+  /** Colour of a lane by its index, or of an event that gives one of its own, as CSS. */
+  laneColor(lane: number, own?: string): string;
+  /** What becomes of a text that the data give as a colour; nothing where it is none. */
+  readonly ownColor: (text: string) => OwnColor | undefined;
 }
 
 /** What writers of nodes need. */
@@ -69,6 +78,7 @@ export interface View {
   readonly eras: readonly Era[];
   /** Where empty stretches are shortened. */
   readonly breaks: readonly Span[];
+  readonly ownColor: PictureWords['ownColor'];
   /** Instant of today on the axis. */
   readonly today: EpochMs;
   /** Starts of the tick intervals in view, and of the coarser ones. */

@@ -45,14 +45,14 @@ describe('the overview', () => {
 
   it('paints each event, in its lane’s colour, and names years', async () => {
     const element = await withOverview({attributes: '', data: {
-      lanes: [{id: 'one', label: 'One', color: '#f00'}, {id: 'two', label: 'Two', color: '#00f'}], events: [...FIVE],
+      lanes: [{id: 'one', label: 'One', color: '#c00'}, {id: 'two', label: 'Two', color: '#00f'}], events: [...FIVE],
     }});
     if (!matchMedia('(forced-colors: active)').matches) {
       const canvas = inside<HTMLCanvasElement>(element, '[part~=overview] canvas');
       const {data} = (canvas.getContext('2d') as CanvasRenderingContext2D).getImageData(0, 0, canvas.width, canvas.height);
       const colours = new Set<string>();
       for (let i = 0; i < data.length; i += 4) colours.add(data.slice(i, i + 4).join());
-      expect([...colours]).to.include.members(['255,0,0,255', '0,0,255,255']);
+      expect([...colours]).to.include.members(['204,0,0,255', '0,0,255,255']);
     }
     expect(allInside(element, '[part~=overview-label]').map(({textContent}) => textContent)).to.include('2023');
   });
