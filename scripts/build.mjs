@@ -1,6 +1,6 @@
 /**
- * `npm run build`: makes `dist/`: unbundled modules with types and maps, the script-tag file, and the manifest with
- * what is made from it. Everything is written to a folder beside `dist/` that takes its place at the end, so that a
+ * `npm run build`: makes `dist/`: unbundled modules with types and maps, the script-tag file, the ready themes, and the
+ * manifest with what is made from it. Everything is written to a folder beside `dist/` that takes its place at the end, so that a
  * running server or test never sees half a build. `--loose` goes on after type errors (for development).
  */
 import {existsSync} from 'node:fs';
@@ -63,7 +63,8 @@ export async function build({loose = false} = {}) {
   await mkdir(from, {recursive: true});
   try {
     await compile(folder, loose);
-    await Promise.all([bundle(folder), writeManifest(folder)]);
+    const themes = cp(path.join(ROOT, 'themes'), path.join(from, 'themes'), {recursive: true});
+    await Promise.all([bundle(folder), writeManifest(folder), themes]);
     const dist = path.join(ROOT, 'dist');
     if (existsSync(dist)) await rename(dist, old);
     await rename(from, dist).catch(() => cp(from, dist, {recursive: true}));

@@ -61,7 +61,30 @@ async function paths() {
   const named = [own.exports, own.main, own.module, own.types, own.unpkg, own.jsdelivr, own.customElements];
   const modules = manifest.modules.map((module) => module.path);
   const all = [...named, own['web-types'], own.sideEffects, modules].flatMap(leaves);
-  assert.deepEqual(all.filter((file) => !existsSync(path.join(installed, file))), []);
+  // `./dist/themes/*` names a folder.
+  assert.deepEqual(all.filter((file) => !existsSync(path.join(installed, file.replace(/\/\*(?:\.css)?$/, '')))), []);
+}
+
+/** The ready themes are found by their public name and set documented custom properties, each of the palette's too. */
+async function themes() {
+  const manifest = JSON.parse(await readFile(path.join(installed, 'dist/custom-elements.json'), 'utf8'));
+  const {cssProperties, cssParts} = manifest.modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName);
+  const lanes = Array.from({length: 8}, (_, i) => `--timeline-lane-${i + 1}`);
+  const colors = cssProperties.map(({name}) => name).filter((name) => !/lane|radius|font/.test(name)).concat(lanes);
+  const known = [...colors, ...cssProperties.map(({name}) => name)];
+  const files = (await readdir(path.join(installed, 'dist/themes'))).sort();
+  assert.deepEqual(files, ['dark.css', 'high-contrast.css', 'paper.css']);
+  for (const file of files) {
+    await node(`await import('node:fs').then(({readFileSync}) => readFileSync(new URL(import.meta.resolve('news-timeline/themes/${file}'))))`);
+    const text = await readFile(path.join(installed, 'dist/themes', file), 'utf8');
+    const set = [...text.matchAll(/(--timeline-[\w-]+):/g)].map(([, name]) => name);
+    assert.deepEqual(set.filter((name) => !known.includes(name)), [], `${file} sets what is not documented.`);
+    assert.deepEqual(colors.filter((name) => !set.includes(name)), [], `${file} leaves colours to chance.`);
+    const parts = [...text.matchAll(/::part\(([\w-]+)\)/g)].map(([, name]) => name);
+    assert.deepEqual(parts.filter((name) => !cssParts.some((part) => part.name === name)), [], `${file} names unknown parts.`);
+    assert.doesNotMatch(text, /url\(|@import/, `${file} loads something.`);
+  }
+  return files.join(', ');
 }
 
 /** D3's types are no run-time dependency: no declaration may name them. */
@@ -159,9 +182,9 @@ async function publint() {
   await must(bin('publint'), ['run', 'package.tgz', '--strict']);
 }
 
-/** JSON doors have no types, and the JSX door has nothing else. */
+/** JSON doors and themes have no types, and the JSX door has nothing else. */
 async function attw() {
-  const excluded = ['./custom-elements.json', './schema', './package.json', './jsx'];
+  const excluded = ['./custom-elements.json', './schema', './package.json', './jsx', './themes/*'];
   const manner = ['--profile', 'esm-only', '--no-emoji', '--no-color'];
   await must(bin('attw'), ['package.tgz', ...manner, '--exclude-entrypoints', ...excluded]);
 }
@@ -185,6 +208,7 @@ async function size() {
 const CHECKS = {
   'what is in the package': contents,
   'paths that package.json and the manifest name': paths,
+  'ready themes': themes,
   'no types of others in declarations': declarations,
   publint,
   'are the types wrong': attw,

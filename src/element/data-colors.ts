@@ -4,6 +4,8 @@
  * each, so that another theme writes only these.
  */
 import {legibleColor, over, type Rgb} from '../base/contrast.js';
+import type {TimelineEngine} from '../engine/timeline-engine.js';
+import {ERA_OPACITY} from '../render/paint-view.js';
 import {isColor} from '../render/theme.js';
 import type {OwnColor} from '../render/view.js';
 
@@ -14,6 +16,7 @@ const MOST = 256;
 
 /** What the colours need of the element's controller. */
 export interface ColorHost {
+  readonly engine: TimelineEngine;
   find(selector: string): HTMLElement | undefined;
   refresh(): void;
 }
@@ -64,6 +67,8 @@ export class DataColors {
     const inkColor = this.#rgb(ink ?? '', [0, 0, 0]);
     const paper: Rgb = inkColor[1] > 0.5 ? [0, 0, 0] : [1, 1, 1];
     const grounds = rest.slice(0, 2).map(color => this.#rgb(color, paper));
+    // An era tints its ground.
+    if (grounds[0] && this.#host.engine.state.set.info.eras.length > 0) grounds.push(over(inkColor, ERA_OPACITY, grounds[0]));
     own.forEach(({entry}, i) => {
       const [ground = paper] = grounds;
       const color = legibleColor(this.#rgb(rest[i + 2] ?? '', ground), inkColor, grounds, LEAST);

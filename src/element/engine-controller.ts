@@ -315,6 +315,8 @@ export abstract class EngineController implements ReactiveController, EngineOpti
     const size = new ResizeObserver(this.refresh);
     size.observe(picture.plot);
     size.observe(this.host);
+    // Its width is that of nine digits: another font.
+    size.observe(sentinel);
     this.#keep(size);
     // Its colours change with the page's theme, for as long as a transition of them takes.
     this.#listen(sentinel, 'transitionrun', this.refresh);

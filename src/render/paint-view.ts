@@ -10,6 +10,8 @@ const TICK_PX = 6;
 /** Of the strokes across a break: half their distance, and a measure of their height. */
 const SLASH_PX = 3;
 const DOT_GAP_PX = 4;
+/** The strongest tint of an era: what stands on it has to be read. */
+export const ERA_OPACITY = 0.12;
 
 /** Paints a view on an empty canvas. */
 export function paintView(context: CanvasRenderingContext2D, view: View): void {
@@ -57,7 +59,7 @@ function paintEras(context: CanvasRenderingContext2D, {frame, eras, theme, width
     const to = Math.min(widthPx, frame.scale.scale(era.span.end));
     if (to <= from) return;
     context.fillStyle = (era.color && ownColor(era.color)?.paint) || theme.muted;
-    context.globalAlpha = i % 2 === 0 ? 0.07 : 0.12;
+    context.globalAlpha = i % 2 === 0 ? 0.07 : ERA_OPACITY;
     context.fillRect(from, 0, to - from, bottom);
     context.globalAlpha = 0.5;
     context.fillRect(from, 0, to - from, 1.5);

@@ -90,6 +90,26 @@ describe('the theme of the page, changed while it stands', () => {
     await until(() => painted(element) !== before, 'the canvas to follow');
   });
 
+  for (const name of ['muted', 'faint', 'accent', 'lane-1']) {
+    it(`so does --timeline-${name} alone, where it is seen`, async function () {
+      if (forced) this.skip();
+      const element = await mount({attributes: 'end="2100"', data: {eras: [{date: '2022', label: 'Era'}], events: [...FIVE]}});
+      await still(element);
+      const before = painted(element);
+      element.style.setProperty(`--timeline-${name}`, 'rgb(0, 99, 0)');
+      await until(() => painted(element) !== before, 'the canvas to follow');
+    });
+  }
+
+  it('another font measures the labels anew', async () => {
+    const element = await mount({events: FIVE, style: 'font-family: sans-serif'});
+    await still(element);
+    const width = (): number => parseFloat((inside(element, '[part~=mark]')).style.getPropertyValue('--_width'));
+    const before = width();
+    element.style.fontFamily = 'monospace';
+    await until(() => width() > before, 'a wider label');
+  });
+
   it('lane colours of the data are painted, those that are none are not', async function () {
     if (forced) this.skip();
     const counts: number[] = [];
