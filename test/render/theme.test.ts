@@ -102,7 +102,7 @@ describe('the theme of the page, changed while it stands', () => {
   }
 
   it('another font measures the labels anew', async () => {
-    const element = await mount({events: FIVE, style: 'font-family: sans-serif'});
+    const element = await mount({events: FIVE, style: 'font: 16px sans-serif'});
     await still(element);
     const width = (): number => parseFloat((inside(element, '[part~=mark]')).style.getPropertyValue('--_width'));
     const before = width();
