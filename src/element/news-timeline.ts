@@ -92,7 +92,14 @@ interface Given {
  * @cssprop [--timeline-background=light-dark(#fff, #16181b)] - Ground; also the ring around dots.
  * @cssprop [--timeline-panel=light-dark(#f4f2ed, #22262b)] - Ground of chips and buttons under the pointer.
  * @cssprop [--timeline-accent=light-dark(#9a1f1f, #ff8f7a)] - Today and faults.
- * @cssprop [--timeline-lane-1=light-dark(#1f5aa6, #7db3f5)] - First lane's colour; up to `--timeline-lane-8`.
+ * @cssprop [--timeline-lane-1=light-dark(#1f5aa6, #7db3f5)] - First lane, and events without one.
+ * @cssprop [--timeline-lane-2=light-dark(#a8321c, #ff917a)] - Second lane.
+ * @cssprop [--timeline-lane-3=light-dark(#1a7154, #6fd0a8)] - Third lane.
+ * @cssprop [--timeline-lane-4=light-dark(#7a4a9e, #cba0ee)] - Fourth lane.
+ * @cssprop [--timeline-lane-5=light-dark(#855800, #e3b55c)] - Fifth lane.
+ * @cssprop [--timeline-lane-6=light-dark(#0f6d80, #66c8da)] - Sixth lane.
+ * @cssprop [--timeline-lane-7=light-dark(#a8276a, #f490c0)] - Seventh lane.
+ * @cssprop [--timeline-lane-8=light-dark(#55606e, #b4bdc9)] - Eighth lane.
  * @cssprop [--timeline-radius=6px] - Corners of controls.
  * @cssprop [--timeline-quote-font=Georgia, serif] - Typeface of quotes.
  *
