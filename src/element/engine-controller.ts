@@ -315,7 +315,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
     const size = new ResizeObserver(this.refresh);
     size.observe(picture.plot);
     size.observe(this.host);
-    // Its width is that of nine digits: another font.
+    // It is as wide as a word in the font of now.
     size.observe(sentinel);
     this.#keep(size);
     // Its colours change with the page's theme, for as long as a transition of them takes.
