@@ -114,8 +114,9 @@ export function propertyBoxes(timeline, property) {
   return changed;
 }
 
-/** Where the number of a rectangle stands: before its start. */
-const cornerOf = ({left, top}, origin) => [Math.max(1, left - origin.left - 19), Math.max(-8, top - origin.top - 6)];
+/** Where the number of a rectangle stands: before its start, or above what is smaller than the number. */
+const cornerOf = ({left, top, width}, origin) => width < 16 ? [left - origin.left - 6, top - origin.top - 19]
+  : [Math.max(1, left - origin.left - 19), Math.max(-8, top - origin.top - 6)];
 const isFree = ([x, y], taken) => !taken.some(([a, b]) => Math.abs(a - x) < 23 && Math.abs(b - y) < 18);
 
 /** Draws an outline around nodes; with a number around that one of them where there is room for it. */
@@ -134,7 +135,7 @@ export function outline(host, boxes) {
     const mark = document.createElement('b');
     mark.className = 'number';
     mark.textContent = number;
-    const [x0, y0] = cornerOf({left, top}, origin);
+    const [x0, y0] = cornerOf({left, top, width}, origin);
     let [x, y] = [x0, y0];
     for (let i = 0; i < 40 && !isFree([x, y], taken); i++) {
       x += 24;

@@ -111,7 +111,7 @@ function writeContrasts(scheme) {
     const isEnough = worst >= TEXT_LEAST;
     output.classList.toggle('low', !isEnough);
     output.append(`${(Math.floor(worst * 10) / 10).toFixed(1)} : 1`);
-    if (!isEnough) low.push(name);
+    if (!isEnough && isWritten(name)) low.push(name);
   }
   verdict.classList.toggle('low', low.length > 0);
   verdict.replaceChildren(...low.length > 0
