@@ -77,7 +77,7 @@ progress { appearance: none; border: 0; height: 3px; width: 7em; background: var
 .dragging { cursor: grabbing; }
 .dragging *, .away, [aria-hidden], .mark::before { pointer-events: none; }
 .sentinel {
-  visibility: hidden; background: var(--_background); outline-color: var(--_accent); border-color: var(--_muted); caret-color: var(--_faint);
+  position: absolute; visibility: hidden; background: var(--_background); outline-color: var(--_accent); border-color: var(--_muted); caret-color: var(--_faint);
   box-shadow: 0 0 var(--_lane-1), 0 0 var(--_lane-2), 0 0 var(--_lane-3), 0 0 var(--_lane-4), 0 0 var(--_lane-5), 0 0 var(--_lane-6),
     0 0 var(--_lane-7), 0 0 var(--_lane-8);
   transition: 1ms;
@@ -153,7 +153,7 @@ progress { appearance: none; border: 0; height: 3px; width: 7em; background: var
   .mark::before, .legend i, progress { forced-color-adjust: none; }
 }
 @media (prefers-reduced-motion) {
-  .plot :not(.sentinel) { transition: none !important; }
+  .plot * { transition: none !important; }
 }
 @media print {
   .bar, .steps, .overview { display: none; }

@@ -56,11 +56,11 @@ export function renderTimeline(reader: ReaderController, data: DataController, h
       <div role="group" aria-label=${strings.gathered}></div>
       ${renderEdge(reader, -1)}${renderEdge(reader, 1)}
       <div part="axis" class="axis" aria-hidden="true"></div>
-      <i class="sentinel"></i>
       <p class="hint" aria-hidden="true">${strings.wheelHint}</p>
     </div>
     ${isAxis && reader.hasOverview ? OVERVIEW : nothing}
     <p class="live hidden" role="status"></p>
+    <i class="sentinel"></i>
     ${renderBelow(reader, headingLevel)}
   </section>`;
 }
