@@ -4,22 +4,57 @@
 import {css} from 'lit';
 
 export const detailStyles = css`
-.sources li { font-size: .875em; }
 .status {
   display: inline-block; border-color: var(--_lane); padding-inline: .7em; margin-inline-end: .5em;
   color: var(--_ink);
 }
 .status::first-letter { text-transform: uppercase; }
 .expected { border-style: dashed; }
+.when { padding-bottom: .4em; }
 
 a { color: inherit; display: inline-block; min-height: 24px; }
-.columns { display: grid; gap: 1em 2.5em; }
-.main { max-width: 42em; }
-.main > * + * { margin-top: .5em; }
+.columns { display: grid; gap: 1em 2.5em; margin-top: .4em; }
+.main { max-width: 42em; min-width: 0; }
+.main > * + *, .text p + p { margin-top: .6em; }
 .quote { border-inline-start: 3px solid var(--_lane); padding-inline-start: 1em; }
 blockquote { font: italic 1.05em/1.45 var(--timeline-quote-font, Georgia, serif); }
-.sources li { padding-block: .3em; border-top: 1px solid var(--_faint); }
-@container (min-width: 760px) {
+:is(blockquote, .original):is(:lang(zh), :lang(ja), :lang(ko), :lang(ar), :lang(he), :lang(fa)) { font-style: normal; }
+.sources li { font-size: .875em; padding-block: .3em; border-top: 1px solid var(--_faint); }
+
+.original { color: var(--_muted); }
+p.original { font-size: 1.05em; }
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr)); gap: .5em 1.5em; }
+.pair > .original { border-inline-start: 1px solid var(--_faint); padding-inline-start: 1em; }
+.original-button { border: 1px solid var(--_faint); border-radius: 1em; padding-inline: .9em; margin-block: .3em; font-size: .8125em; }
+.original-button[aria-pressed=true] { background: var(--_ink); color: var(--_background); border-color: var(--_ink); }
+
+dl { display: grid; gap: .25em; border-top: 1px solid var(--_faint); padding-top: .5em; }
+dl > div { display: flex; flex-wrap: wrap; gap: 0 .5em; }
+dt { font-weight: 600; }
+dd:not(:last-child)::after { content: ' ·'; }
+
+.media { display: grid; gap: .8em; }
+.medium > :is(img, video) { display: block; max-width: 100%; max-height: min(26em, 60vh); border-radius: 4px; }
+.medium > video { width: 100%; background: #000; }
+.medium > audio { display: block; width: 100%; max-width: 28em; }
+.medium > figcaption { margin-top: .35em; }
+.ask {
+  display: flex; align-items: center; gap: .7em; padding: .6em .9em; text-align: start;
+  border: 1px solid var(--_faint); background: var(--_panel);
+}
+.ask:hover { border-color: var(--_ink); }
+.ask > svg { flex: none; }
+.ask:dir(rtl) > svg { transform: none; }
+@container (width < 560px) {
+  .ask { background: var(--_background); width: 100%; }
+}
+@container (width >= 760px) {
   .columns { grid-template-columns: 1fr minmax(14em, 19em); }
+}
+@container (width >= 1100px) {
+  .view ~ .detail .columns { grid-template-columns: 1fr; }
+}
+@media (forced-colors: active) {
+  .original-button[aria-pressed=true] { background: Highlight; color: HighlightText; forced-color-adjust: none; }
 }
 `;

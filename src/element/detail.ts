@@ -1,73 +1,113 @@
 /**
  * The details of one event: when, what, where, and who says so; a file of its own that is loaded when the first are
- * opened. Text only; links by an allow-list of schemes; nothing is fetched.
+ * opened. Text only; links by an allow-list of schemes; nothing is fetched from another host before the reader asks.
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {NewsEvent, Source, Text} from '../events/news-event.js';
 import {safeUrl} from '../events/safe-url.js';
 import {parseDate} from '../time/parse-date.js';
 import {control, steps} from './control.js';
+import type {TimelineDetail} from './detail-context.js';
+import {renderMedia} from './detail-media.js';
+import {attendPanels, renderOwn} from './detail-panel.js';
+import {attendPlace} from './detail-place.js';
+import {
+  both, joined, originalOf, originalPhrase, paragraphs, phrase, type Content, type Tongue,
+} from './detail-texts.js';
 import {DETAIL} from './english/detail.js';
 import {renderHeading} from './heading.js';
+import {languageName} from './language-name.js';
 import type {ViewHost} from './view-host.js';
 import type {Words} from './words.js';
 
 export {detailStyles} from './detail.styles.js';
 
-type Content = TemplateResult | typeof nothing;
-
 /** Shows the selected event; `headingLevel` is that of its title. */
 export type RenderSelected = (reader: ViewHost, headingLevel: number) => Content;
 
-/** The details as they stand below the axis. */
-export const renderSelected: RenderSelected = (reader, level) => {
-  const {words, engine: {state: {selected, set, index}}} = reader;
+/** The details as they stand below the axis, beside a long view, or as a sheet. */
+export const renderSelected: RenderSelected = (reader, headingLevel) => {
+  const {words, host, engine: {state: {selected, set, index}}} = reader;
   if (selected < 0) return nothing;
+  attendPlace(reader);
   const {strings} = words;
   const position = index.positionOf(selected);
   const lane = (set.lanes[selected] ?? 0) - 1;
   const event = set.at(selected);
+  const laneLabel = set.info.lanes[lane]?.label;
+  const detail: TimelineDetail = {
+    event, headingLevel, locale: words.locale, date: words.when(event), lane: words.pick(laneLabel),
+    place: position < 0 ? undefined : position + 1, total: index.size,
+    pick: text => words.pick(text), step: by => { reader.step(by); }, close: () => { reader.close(); },
+  };
+  attendPanels(reader, detail);
+  const own = renderOwn(reader, detail);
   const title = words.pick(event.title);
-  const {status} = event;
-  return html`<section part="detail" class="detail" tabindex="-1" aria-label=${title.text} .style=${`--_lane:${words.laneColor(lane, event.color)}`}>
-    <div class="detail-bar">
-      <p class="muted">
-        ${status ? html`<span class="status ${status}" part="event-status">${strings.status[status]}</span>` : nothing}
-        <span part="date">${words.when(event)}</span>
-      </p>
-      <div class="steps">
-        ${position < 0 ? nothing : html`<span class="muted">${words.say(strings.place, {place: position + 1, total: index.size})}</span>`}
-        ${steps(reader, position === 0, position === index.size - 1)}${control(strings, 'close', () => { reader.close(); })}
-      </div>
-    </div>
-    ${renderHeading('detail-title', level, title)}
-    ${renderDetail(event, words, words.pick(set.info.lanes[lane]?.label).text, Math.min(6, level + 1))}
+  const name = own === undefined ? undefined : title.text;
+  return html`<section part="detail" class="detail" tabindex="-1" aria-label=${name ?? nothing}
+    aria-labelledby=${name === undefined ? 'detail-title' : nothing} .style=${`--_lane:${words.laneColor(lane, event.color)}`}>
+    ${renderBar(reader, detail)}
+    <slot name="detail">${own ?? html`<p class="muted when">${event.status
+      ? html`<span class="status ${event.status}" part="event-status">${strings.status[event.status]}</span>` : nothing}
+      <span part="date">${detail.date}</span></p>
+    <div id="detail-title">${renderHeading('detail-title', headingLevel, title)}</div>
+    ${renderOriginal(event, set.info.lang, reader)}
+    ${renderDetail(event, words, laneLabel, Math.min(6, headingLevel + 1),
+      host.showOriginal ? originalOf(event, set.info.lang, words) : undefined)}`}</slot>
   </section>`;
 };
 
-/** What follows the title of an event: lane and place, texts, the quote with its source, the sources. */
-export function renderDetail(event: NewsEvent, words: Words, laneName: string, headingLevel: number): TemplateResult {
-  const place = [laneName, words.pick(event.place).text].filter(Boolean).join(' · ');
+/** The place in time, and the buttons. */
+function renderBar(reader: ViewHost, {place, total}: TimelineDetail): TemplateResult {
+  const {words, engine} = reader;
+  const {strings} = words;
+  const {selected} = engine.state;
+  return html`<div class="detail-bar steps">
+    <span class="muted">${place === undefined ? words.group('detail', DETAIL).filtered : words.say(strings.place, {place, total})}</span>
+    ${steps(reader, engine.neighbour(selected, -1) < 0, engine.neighbour(selected, 1) < 0)}${control(strings, 'close', () => { reader.close(); })}
+  </div>`;
+}
+
+/** The original title, where it is asked for, and the button that asks for all originals. */
+function renderOriginal(event: NewsEvent, documentLang: string | undefined, {host, words}: ViewHost): Content {
+  const original = originalOf(event, documentLang, words);
+  if (original === undefined) return nothing;
+  const toggle = (): void => { host.showOriginal = !host.showOriginal; };
+  return html`${host.showOriginal ? html`<p class="original" part="original-title">${originalPhrase(event.title, {words, original})}</p>` : nothing}
+    <button part="button original-button" class="button original-button" type="button" aria-pressed=${host.showOriginal} @click=${toggle}>${
+      words.say(words.group('detail', DETAIL).original, {language: languageName(original, words.locale)})}</button>`;
+}
+
+/**
+ * What follows the title of an event: lane and place, texts, media, the quote with its source, people and tags, the
+ * sources. `original` is the language whose texts stand beside their translations; without it none do.
+ */
+export function renderDetail(event: NewsEvent, words: Words, lane: Text | undefined, headingLevel: number, original?: string): TemplateResult {
+  const tongue: Tongue = {words, original};
+  const strings = words.group('detail', DETAIL);
+  const place = joined([phrase(words.pick(lane)), both(event.place, tongue)], ' · ');
   const quoted = event.sources.find(source => source.quote);
   return html`<div class="columns">
     <div class="main">
-      ${place ? html`<p class="muted">${place}</p>` : nothing}
-      ${paragraphs(event.summary, words)} ${paragraphs(event.body, words)}
+      ${place.length > 0 ? html`<p class="muted" part="place">${place}</p>` : nothing}
+      ${paragraphs(event.summary, tongue, 'summary')} ${paragraphs(event.body, tongue, 'body')}
+      ${renderMedia(event.media, tongue)}
       ${quoted ? renderQuote(quoted, words) : nothing}
-      ${event.dateNote ? html`<p class="muted" part="date-note" dir="auto">${words.pick(event.dateNote).text}</p>` : nothing}
+      ${event.dateNote ? html`<div class="muted" part="date-note">${paragraphs(event.dateNote, tongue, '')}</div>` : nothing}
+      ${event.people.length + event.tags.length === 0 ? nothing : html`<dl class="muted">
+        ${renderNamed('people', strings.people, event.people.map(one => both(one, tongue)))}
+        ${renderNamed('tags', strings.tags, event.tags.map(tag => phrase(words.pick(tag))))}
+      </dl>`}
     </div>
     ${event.sources.length > 0 ? html`<div class="sources" part="sources">
-      <div role="heading" aria-level=${headingLevel} class="muted">${words.group('detail', DETAIL).sources}</div>
-      <ul>${event.sources.map(source => html`<li dir="auto">${renderSource(source, words)}</li>`)}</ul>
+      <div role="heading" aria-level=${headingLevel} class="muted">${strings.sources}</div>
+      <ul>${event.sources.map(source => html`<li>${renderSource(source, words)}</li>`)}</ul>
     </div>` : nothing}
   </div>`;
 }
 
-function paragraphs(text: Text | undefined, words: Words): Content {
-  const {text: whole, lang} = words.pick(text);
-  if (whole === '') return nothing;
-  return html`${whole.split(/\n\s*\n/).map(part => html`<p lang=${lang ?? nothing} dir="auto">${part}</p>`)}`;
-}
+const renderNamed = (part: string, name: string, items: readonly Content[]): Content => items.length === 0 ? nothing
+  : html`<div part=${part}><dt>${name}</dt>${items.map(item => html`<dd>${item}</dd>`)}</div>`;
 
 function renderQuote(source: Source, words: Words): TemplateResult {
   return html`<figure class="quote" part="quote">
@@ -76,8 +116,8 @@ function renderQuote(source: Source, words: Words): TemplateResult {
   </figure>`;
 }
 
-const credit = (source: Source, words: Words): string =>
-  [words.pick(source.publisher).text, words.pick(source.author).text, dateText(source.published, words)].filter(Boolean).join(', ');
+const credit = (source: Source, words: Words): TemplateResult[] =>
+  joined([phrase(words.pick(source.publisher)), phrase(words.pick(source.author)), dateText(source.published, words)], ', ');
 
 /** A date in words, or as it was written where it cannot be read. */
 function dateText(text: string | undefined, words: Words): string {
@@ -88,14 +128,16 @@ function dateText(text: string | undefined, words: Words): string {
 
 function renderSource(source: Source, words: Words): TemplateResult {
   const strings = words.group('detail', DETAIL);
-  const title = words.pick(source.title).text;
-  const rest = [credit(source, words), source.role ? strings.role[source.role] : ''].filter(Boolean).join(' · ');
-  const name = title || rest;
-  return html`${link(source.url, name)}${title && rest ? html` <span class="muted">${rest}</span>` : nothing}${source.archiveUrl
-    ? html` · ${link(source.archiveUrl, strings.archived)}` : nothing}`;
+  const title = phrase(words.pick(source.title));
+  const by = credit(source, words);
+  const rest = joined([by.length > 0 ? html`${by}` : nothing, source.role ? strings.role[source.role] : ''], ' · ');
+  const isNamed = title !== nothing;
+  return html`${link(source.url, isNamed ? title : html`${rest}`)}${isNamed && rest.length > 0
+    ? html` <span class="muted">${rest}</span>` : nothing}${source.archiveUrl
+    ? html` · ${link(source.archiveUrl, html`${strings.archived}`)}` : nothing}`;
 }
 
-function link(url: string | undefined, text: string): TemplateResult {
+function link(url: string | undefined, content: Content): Content {
   const href = url === undefined ? undefined : safeUrl(url);
-  return href === undefined ? html`${text}` : html`<a href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer">${text}</a>`;
+  return href === undefined ? content : html`<a href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer">${content}</a>`;
 }

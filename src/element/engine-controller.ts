@@ -40,6 +40,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   /** The picture, from the first render on. */
   picture: Picture | undefined;
   readonly views = new ViewSwitch(this);
+  opening: {readonly moveFocus: boolean} | undefined;
   /** The overview, once its file has come. */
   overview: {read(): void; write(): void} | undefined;
   /** Called with a mistake in the markup. */

@@ -8,6 +8,7 @@ import {viewToOpen} from '../layout/open-chip.js';
 import {Heaviest} from '../query/blocks.js';
 import {chipOf} from '../render/chip-view.js';
 import {control} from './control.js';
+import {attendPlace} from './detail-place.js';
 import {GROUP} from './english/group.js';
 import {groupListStyles} from './group-list.styles.js';
 import {renderHeading} from './heading.js';
@@ -72,6 +73,7 @@ class GroupList implements GroupView {
     let size = 0;
     box.chip.forEachRow(row => { this.#rows[size++] = row; });
     this.#addPage();
+    attendPlace(reader);
     reader.addStyles(groupListStyles.styleSheet);
     const stop = reader.engine.subscribe(({command, from, to}) => {
       if (reader.group !== this) stop();
@@ -102,10 +104,8 @@ class GroupList implements GroupView {
     const {name} = words.gathered(this.#box);
     const rest = this.#rows.length - this.#shown.length;
     return html`<section part="group" class="detail" tabindex="-1" aria-label=${name}>
-      <div class="detail-bar">
-        ${renderHeading('group-title', level, {text: name})}
-        <div class="steps">${control({...words.strings, close: strings.close}, 'close', () => { this.#reader.close(); })}</div>
-      </div>
+      <div class="detail-bar steps">${control({...words.strings, close: strings.close}, 'close', () => { this.#reader.close(); })}</div>
+      ${renderHeading('group-title', level, {text: name})}
       <ol class="entries" role="list">${this.#shown.map((place, i) => {
         const row = this.#rows[place] ?? 0;
         if (set.vacant.has(row)) return nothing;

@@ -40,18 +40,17 @@ svg:dir(rtl) { transform: scaleX(-1); }
 .muted, .tick-label, .era-label { color: var(--_muted); }
 .muted, .title { font-size: .875em; }
 .today-label, .failed { color: var(--_accent); }
-.heading, .title, .detail { overflow-wrap: anywhere; }
+.heading, .title { overflow-wrap: anywhere; }
 .heading, .title { text-wrap: balance; }
 .date, .context-label, .lane-label, .today-label, .chip, .status { font-weight: 600; }
 
 header { padding-bottom: .75em; }
 .heading { font-size: 1.3em; font-weight: 650; line-height: 1.25; }
-.bar, .bar *, .steps, .detail-bar { display: flex; flex-wrap: wrap; }
-.bar, .bar *, .steps { align-items: center; }
-.bar, .toolbar, .legend, .detail-bar { gap: .2em 1em; }
+.bar, .bar * { display: flex; flex-wrap: wrap; align-items: center; }
+.bar, .toolbar, .legend { gap: .2em 1em; }
 .bar { border-top: 1px solid var(--_ink); }
 .bar, .state:not(.loading) > :not(:empty) { padding-block: .4em; }
-slot[name=legend], .steps { margin-inline-start: auto; }
+slot[name=legend] { margin-inline-start: auto; }
 .legend li { gap: .4em; }
 .legend i { width: 9px; height: 9px; border-radius: 50%; background: var(--_lane); }
 .button { min-width: max(2em, 28px); min-height: max(2em, 28px); display: inline-grid; place-items: center; }
@@ -130,32 +129,25 @@ progress { appearance: none; border: 0; height: 3px; width: 7em; background: var
 }
 .shown { opacity: 1; }
 
-.overview, .detail { margin-top: .5em; }
-.overview { height: 44px; }
-.detail { border-top: 1px solid var(--_faint); padding-block: .8em 1em; }
-.detail-bar { padding-bottom: .5em; }
+.overview { margin-top: .5em; height: 44px; }
 @container (width < 420px) {
   .overview { display: none; }
 }
 @container (max-width: 560px) {
   .legend { width: 100%; }
-  .detail {
-    background: var(--_panel); border: 1px solid var(--_faint); border-radius: 12px 12px 0 0;
-    padding: .8em 1em 1em;
-  }
 }
 @media (forced-colors: active) {
   :host {
     --_ink: CanvasText; --_muted: CanvasText; --_faint: GrayText; --_background: Canvas; --_panel: Canvas;
     --_accent: Highlight;
   }
-  .mark, .legend i, .detail { --_lane: CanvasText !important; }
+  .mark, .legend i { --_lane: CanvasText !important; }
   .mark::before, .legend i, progress { forced-color-adjust: none; }
 }
 @media (prefers-reduced-motion) {
   .plot * { transition: none !important; }
 }
 @media print {
-  .bar, .steps, .overview { display: none; }
+  .bar, .overview { display: none; }
 }
 `;

@@ -3,6 +3,7 @@
  */
 import {LitElement, type PropertyDeclarations} from 'lit';
 import {booleanConverter, numberConverter} from './converters.js';
+import type {RenderDetail} from './detail-context.js';
 
 const DEFAULT_MAX_BYTES = 20_000_000;
 
@@ -23,6 +24,7 @@ export abstract class TimelineOptions extends LitElement {
     calendar: {},
     numberingSystem: {attribute: 'numbering-system'},
     showOriginal: {attribute: 'show-original', converter: booleanConverter},
+    renderDetail: {attribute: false},
     permalink: {},
     headingLevel: {attribute: 'heading-level', converter: numberConverter(2, 1, 6)},
     noAnimation: {attribute: 'no-animation', converter: booleanConverter},
@@ -61,8 +63,13 @@ export abstract class TimelineOptions extends LitElement {
   declare calendar: string;
   /** Digits, by the Unicode name of their system: `arab`, `deva`, … Default the language's. */
   declare numberingSystem: string;
-  /** Texts are shown in their original language beside the translation. */
+  /** The details show texts in the language that they were written in beside the translation; the reader can switch it. */
   declare showOriginal: boolean;
+  /**
+   * Shows the selected event in the place of the built-in details: gives a node, or a text, which is never read as HTML; with
+   * `undefined` the built-in details show. One that throws is asked no more.
+   */
+  declare renderDetail: RenderDetail | undefined;
   /**
    * The event, view, span and filter of now stand in the address of the page, and links to it drive the timeline. The
    * value is the prefix in its fragment; default `timeline=`. Absent: off.
@@ -97,6 +104,7 @@ export abstract class TimelineOptions extends LitElement {
     this.calendar = '';
     this.numberingSystem = '';
     this.showOriginal = false;
+    this.renderDetail = undefined;
     this.permalink = null;
     this.headingLevel = 2;
     this.noAnimation = false;

@@ -21,8 +21,6 @@ const ZOOM_STEP = 2;
 const MARGIN_FRACTION = 0.12;
 /** Time that the hint about the wheel stays. */
 const HINT_MS = 1600;
-/** As much of the details as should be seen when they open. */
-const PEEK_PX = 320;
 
 /** The reader's place in one element. */
 export class ReaderController extends EngineController {
@@ -30,26 +28,10 @@ export class ReaderController extends EngineController {
   group: GroupView | undefined;
   #isDetailAsked = false;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Details are about to open; whether keys and screen readers are taken there. */
-  #opening: {readonly moveFocus: boolean} | undefined;
 
   constructor(host: ControllerHost) {
     super(host);
     this.engine.subscribe(change => { this.#keepFocus(change); });
-  }
-
-  override hostUpdated(): void {
-    super.hostUpdated();
-    const opening = this.#opening;
-    const detail = this.find('.detail');
-    if (!opening || !detail) return;
-    this.#opening = undefined;
-    if (opening.moveFocus) detail.focus({preventScroll: true});
-    // Below the fold nobody sees that details have opened: the page scrolls, but never past the event itself.
-    const box = detail.getBoundingClientRect();
-    const hidden = box.top + Math.min(box.height, PEEK_PX) - innerHeight;
-    const room = (this.picture?.plot.getBoundingClientRect().top ?? 0) - 8;
-    if (hidden > 0 && room > 0) scrollBy({top: Math.min(hidden, room)});
   }
 
   override hostDisconnected(): void {
@@ -136,7 +118,7 @@ export class ReaderController extends EngineController {
   open(item: number, moveFocus: boolean): void {
     if (!this.group?.has(item)) this.group = undefined;
     const {view} = this.views;
-    if (!view?.hasDetails) this.#opening = {moveFocus};
+    if (!view?.hasDetails) this.opening = {moveFocus};
     this.select(item);
     this.host.requestUpdate();
     this.#goTo(item);
@@ -149,7 +131,7 @@ export class ReaderController extends EngineController {
   showGroup(group: GroupView | undefined, moveFocus: boolean): void {
     this.group = group;
     if (group) {
-      this.#opening = {moveFocus};
+      this.opening = {moveFocus};
       this.select(-1);
     }
     this.host.requestUpdate();
@@ -159,7 +141,9 @@ export class ReaderController extends EngineController {
   close(): void {
     const {group, engine: {state: {selected: item}}} = this;
     // Not ":focus-within": WebKit says no while its window is not the active one.
-    const hadFocus = this.find('.detail')?.contains(this.host.shadowRoot?.activeElement ?? null) ?? false;
+    const {shadowRoot} = this.host;
+    const hadFocus = this.find('.detail')?.contains(shadowRoot?.activeElement ?? null)
+      || (this.host.getRootNode() as Document | ShadowRoot).activeElement?.closest('[slot=detail]')?.parentNode === this.host;
     if (item >= 0) this.select(-1);
     else this.showGroup(undefined, false);
     if (!hadFocus) return;

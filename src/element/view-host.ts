@@ -15,6 +15,8 @@ export interface ViewHost {
   readonly words: Words;
   /** The view that is shown. */
   readonly shownView: ViewName;
+  /** Details are about to open; whether keys and screen readers are taken there. */
+  opening: {readonly moveFocus: boolean} | undefined;
   /** Whether time runs from right to left. */
   isRtl(): boolean;
   /** Whether movements are instant. */

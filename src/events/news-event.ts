@@ -39,10 +39,11 @@ export interface Source {
   readonly retrieved?: string;
 }
 
-/** A picture, film, sound or document. Nothing is fetched before the reader asks. */
+/** A picture, film, sound or document. Nothing is fetched from another host before the reader asks. */
 export interface Media {
   readonly kind: 'image' | 'video' | 'audio' | 'document';
   readonly url: string;
+  /** What it shows or says, in words. Without it there is a diagnostic, and readers see that it is missing. */
   readonly alt: Text;
   readonly caption?: Text;
   readonly credit?: Text;

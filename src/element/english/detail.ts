@@ -8,4 +8,16 @@ export const DETAIL = {
   archived: 'archived copy',
   quote: '“{text}”',
   role: {primary: 'primary source', report: 'report', agency: 'news agency', commentary: 'commentary'},
+  people: 'People',
+  tags: 'Tags',
+  filtered: 'Left out by the filter',
+  /** A button: the texts in the language that they were written in; `{language}` in the language of the page. */
+  original: 'Original in {language}',
+  /** Buttons that fetch a medium; where it comes from is told before. */
+  show: {image: 'Show image from {host}', video: 'Show video from {host}', audio: 'Show audio from {host}'},
+  document: 'Document from {host}',
+  noDescription: 'No description was given.',
+  notLoaded: 'It could not be loaded.',
+  open: 'Open it at {host}',
+  license: 'Licence',
 };
