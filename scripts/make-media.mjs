@@ -10,7 +10,7 @@ const RATE = 8000;
 /** A balloon over hills, as SVG. */
 function balloon() {
   const gores = [-60, -36, -12, 12, 36, 60].map((x, i) =>
-    `<path d="M320 62C${320 + x * 2.6} 62 ${320 + x * 2.3} 190 ${320 + x * 0.45} 236" fill="none" stroke="${i % 2 ? '#c9a227' : '#f4ecd8'}" stroke-width="5"/>`);
+    `<path d="M320 62C${320 + x * 2.2} 70 ${320 + x * 2.2} 190 ${320 + x * 0.42} 240" fill="none" stroke="${i % 2 ? '#c9a227' : '#f4ecd8'}" stroke-width="5"/>`);
   const ropes = [-26, -9, 9, 26].map(x => `<path d="M${320 + x} 236 ${320 + x * 0.6} 272"/>`);
   const hill = (y, rise, colour) =>
     `<path d="M0 ${y}C120 ${y - rise} 210 ${y + rise * 0.4} 330 ${y - rise * 0.3}S560 ${y - rise} 640 ${y - rise * 0.2}V400H0Z" fill="${colour}"/>`;
@@ -19,8 +19,11 @@ function balloon() {
 <g fill="#fff" opacity=".8"><ellipse cx="120" cy="110" rx="70" ry="14"/><ellipse cx="165" cy="98" rx="44" ry="12"/><ellipse cx="520" cy="170" rx="64" ry="12"/></g>
 ${hill(330, 46, '#a9bda0')}
 ${hill(366, 30, '#7f9a78')}
-<path d="M320 60C236 60 196 118 204 168C211 206 268 222 292 238H348C372 222 429 206 436 168C444 118 404 60 320 60Z" fill="#28558f"/>
+<clipPath id="skin"><path id="shape" d="M320 60C236 60 196 118 204 168C211 206 268 222 292 238H348C372 222 429 206 436 168C444 118 404 60 320 60Z"/></clipPath>
+<use href="#shape" fill="#28558f"/>
+<g clip-path="url(#skin)">
 ${gores.join('\n')}
+</g>
 <g stroke="#5b4630" stroke-width="2">${ropes.join('')}</g>
 <path d="M302 272H338L334 294H306Z" fill="#8a6236"/>
 </svg>

@@ -5,7 +5,7 @@ export type {RenderDetail, TimelineDetail} from './element/detail-context.js';
 export {NewsTimeline} from './element/news-timeline.js';
 export {
   TimelineErrorEvent, TimelineLoadEvent, TimelineSelectionChangeEvent, TimelineViewChangeEvent, TimelineViewportChangeEvent,
-  TimelineViewportSettleEvent,
+  TimelineViewportSettleEvent, TimelineZoneChangeEvent,
   type NewsTimelineEventMap,
 } from './element/dom-events.js';
 export {defineStrings, type Strings} from './element/strings.js';

@@ -50,7 +50,9 @@ export async function shortNames() {
   for (const file of await tsFiles(`${ROOT}/src`, /\.ts$/)) await collect(file, own, kept);
   const libraries = path.dirname(ts.getDefaultLibFilePath({}));
   for (const file of await tsFiles(libraries, /^lib\.(?:dom|es)[\w.]*d\.ts$/)) await collect(file, kept, new Set());
-  for (const file of await publicFiles(`${ROOT}/src/element.ts`)) await collect(file, kept, kept);
+  const publicOnes = await publicFiles(`${ROOT}/src/element.ts`);
+  // The element takes its attributes and their properties from a class that no door exports.
+  for (const file of [...publicOnes, `${ROOT}/src/element/options.ts`]) await collect(file, kept, kept);
   for (const name of PACKAGES) {
     for (const file of await tsFiles(`${ROOT}/node_modules/${name}`, /^[^/]*\.js$|^dist\/[^/]*\.mjs$/)) {
       for (const [word] of (await readFile(file, 'utf8')).matchAll(/[\w$]+/g)) kept.add(word);

@@ -52,7 +52,8 @@ class DetailPlace implements ReactiveController {
     reader.opening = undefined;
     if (opening?.moveFocus) detail.focus({preventScroll: true});
     // A button that has the focus and has nothing more to do would take it along.
-    if (detail.querySelector(':disabled') === reader.host.shadowRoot?.activeElement) detail.focus({preventScroll: true});
+    const focused = reader.host.shadowRoot?.activeElement;
+    if (focused?.matches(':disabled') && detail.contains(focused)) detail.focus({preventScroll: true});
     const isOther = this.#shown !== undefined && this.#shown !== selected;
     this.#shown = selected;
     if (isOther) detail.scrollTop = 0;

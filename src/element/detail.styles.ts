@@ -25,7 +25,11 @@ blockquote { font: italic 1.05em/1.45 var(--timeline-quote-font, Georgia, serif)
 p.original { font-size: 1.05em; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr)); gap: .5em 1.5em; }
 .pair > .original { border-inline-start: 1px solid var(--_faint); padding-inline-start: 1em; }
-.original-button { border: 1px solid var(--_faint); border-radius: 1em; padding-inline: .9em; margin-block: .3em; font-size: .8125em; }
+.original-button {
+  margin-inline-start: .8em; padding-inline: .8em; min-height: 24px; color: var(--_ink); font-size: .95em;
+  border: 1px solid var(--_faint); border-radius: 1em;
+}
+.original-button:hover { border-color: var(--_ink); }
 .original-button[aria-pressed=true] { background: var(--_ink); color: var(--_background); border-color: var(--_ink); }
 
 dl { display: grid; gap: .25em; border-top: 1px solid var(--_faint); padding-top: .5em; }

@@ -43,17 +43,18 @@ export const renderSelected: RenderSelected = (reader, headingLevel) => {
   attendPanels(reader, detail);
   const own = renderOwn(reader, detail);
   const title = words.pick(event.title);
+  const original = originalOf(event, set.info.lang, words);
+  const shown = host.showOriginal ? original : undefined;
   const name = own === undefined ? undefined : title.text;
   return html`<section part="detail" class="detail" tabindex="-1" aria-label=${name ?? nothing}
     aria-labelledby=${name === undefined ? 'detail-title' : nothing} .style=${`--_lane:${words.laneColor(lane, event.color)}`}>
     ${renderBar(reader, detail)}
     <slot name="detail">${own ?? html`<p class="muted when">${event.status
       ? html`<span class="status ${event.status}" part="event-status">${strings.status[event.status]}</span>` : nothing}
-      <span part="date">${detail.date}</span></p>
+      <span part="date" dir="auto">${detail.date}</span>${original === undefined ? nothing : renderToggle(original, reader)}</p>
     <div id="detail-title">${renderHeading('detail-title', headingLevel, title)}</div>
-    ${renderOriginal(event, set.info.lang, reader)}
-    ${renderDetail(event, words, laneLabel, Math.min(6, headingLevel + 1),
-      host.showOriginal ? originalOf(event, set.info.lang, words) : undefined)}`}</slot>
+    ${shown === undefined ? nothing : html`<p class="original" part="original-title">${originalPhrase(event.title, {words, original})}</p>`}
+    ${renderDetail(event, words, laneLabel, Math.min(6, headingLevel + 1), shown)}`}</slot>
   </section>`;
 };
 
@@ -63,20 +64,16 @@ function renderBar(reader: ViewHost, {place, total}: TimelineDetail): TemplateRe
   const {strings} = words;
   const {selected} = engine.state;
   return html`<div class="detail-bar steps">
-    <span class="muted">${place === undefined ? words.group('detail', DETAIL).filtered : words.say(strings.place, {place, total})}</span>
+    <span class="muted" dir="auto">${place === undefined ? words.group('detail', DETAIL).filtered : words.say(strings.place, {place, total})}</span>
     ${steps(reader, engine.neighbour(selected, -1) < 0, engine.neighbour(selected, 1) < 0)}${control(strings, 'close', () => { reader.close(); })}
   </div>`;
 }
 
-/** The original title, where it is asked for, and the button that asks for all originals. */
-function renderOriginal(event: NewsEvent, documentLang: string | undefined, {host, words}: ViewHost): Content {
-  const original = originalOf(event, documentLang, words);
-  if (original === undefined) return nothing;
-  const toggle = (): void => { host.showOriginal = !host.showOriginal; };
-  return html`${host.showOriginal ? html`<p class="original" part="original-title">${originalPhrase(event.title, {words, original})}</p>` : nothing}
-    <button part="button original-button" class="button original-button" type="button" aria-pressed=${host.showOriginal} @click=${toggle}>${
-      words.say(words.group('detail', DETAIL).original, {language: languageName(original, words.locale)})}</button>`;
-}
+/** The button that shows all texts in the language that they were written in, too. */
+const renderToggle = (original: string, {host, words}: ViewHost): TemplateResult =>
+  html`<button part="button original-button" class="original-button" type="button" aria-pressed=${host.showOriginal}
+    @click=${() => { host.showOriginal = !host.showOriginal; }}>${
+    words.say(words.group('detail', DETAIL).original, {language: languageName(original, words.locale)})}</button>`;
 
 /**
  * What follows the title of an event: lane and place, texts, media, the quote with its source, people and tags, the
@@ -101,7 +98,7 @@ export function renderDetail(event: NewsEvent, words: Words, lane: Text | undefi
     </div>
     ${event.sources.length > 0 ? html`<div class="sources" part="sources">
       <div role="heading" aria-level=${headingLevel} class="muted">${strings.sources}</div>
-      <ul>${event.sources.map(source => html`<li>${renderSource(source, words)}</li>`)}</ul>
+      <ul>${event.sources.map(source => html`<li dir="auto">${renderSource(source, words)}</li>`)}</ul>
     </div>` : nothing}
   </div>`;
 }
@@ -112,7 +109,7 @@ const renderNamed = (part: string, name: string, items: readonly Content[]): Con
 function renderQuote(source: Source, words: Words): TemplateResult {
   return html`<figure class="quote" part="quote">
     <blockquote lang=${source.lang ?? nothing} dir="auto">${words.say(words.group('detail', DETAIL).quote, {text: source.quote?.exact.trim() ?? ''})}</blockquote>
-    <figcaption class="muted">${credit(source, words)}</figcaption>
+    <figcaption class="muted" dir="auto">${credit(source, words)}</figcaption>
   </figure>`;
 }
 

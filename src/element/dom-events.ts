@@ -49,6 +49,17 @@ export class TimelineViewChangeEvent extends Event {
   }
 }
 
+/** The reader has switched to another time zone. */
+export class TimelineZoneChangeEvent extends Event {
+  static readonly type = 'timeline-zone-change';
+  /** As `time-zone` says it: `UTC`, `local`, or an IANA name. */
+  readonly timeZone: string;
+  constructor(timeZone: string) {
+    super(TimelineZoneChangeEvent.type, {bubbles: true, composed: true});
+    this.timeZone = timeZone;
+  }
+}
+
 /** Data have arrived and are indexed. */
 export class TimelineLoadEvent extends Event {
   static readonly type = 'timeline-load';
@@ -82,6 +93,7 @@ export interface NewsTimelineEventMap {
   'timeline-viewport-settle': TimelineViewportSettleEvent;
   'timeline-selection-change': TimelineSelectionChangeEvent;
   'timeline-view-change': TimelineViewChangeEvent;
+  'timeline-zone-change': TimelineZoneChangeEvent;
   'timeline-load': TimelineLoadEvent;
   'timeline-error': TimelineErrorEvent;
 }

@@ -45,6 +45,8 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   overview: {read(): void; write(): void} | undefined;
   /** Called with a mistake in the markup. */
   handleProblem: ((message: string) => void) | undefined;
+  /** The switch of time zones, once its file has come. */
+  renderZones: ((reader: ViewHost) => unknown) | undefined;
   /** Called after each drawing. */
   handleDrawn: (() => void) | undefined;
   /** Undoes what connecting did. */
@@ -56,6 +58,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   #movedSinceSettle = false;
   #onScreen = true;
   #isOverviewAsked = false;
+  #areZonesAsked = false;
   #areColorsAsked = false;
   /** Colours of the data, once there are any and their file has come. */
   #colors: {read(): void; find(text: string): OwnColor | undefined} | undefined;
@@ -258,6 +261,15 @@ export abstract class EngineController implements ReactiveController, EngineOpti
     return this.#colors?.find(text);
   };
 
+  /** It comes with the first instants: calendar dates have no zone. */
+  #loadZones(): void {
+    this.#areZonesAsked = true;
+    void import('./zone-switch.js').then(({renderZones}) => {
+      this.renderZones = renderZones;
+      this.host.requestUpdate();
+    }, () => undefined);
+  }
+
   /** Sizes, fonts or colours may have changed. */
   readonly refresh = (): void => { this.#scheduler.request({read: true}); };
 
@@ -339,6 +351,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
     if (from.set !== to.set || from.laneBy !== to.laneBy || from.timeZone !== to.timeZone
       || timeOf(from) !== timeOf(to)) this.#forgetWords();
     if (from.selected !== to.selected) this.host.requestUpdate();
+    if (from.set !== to.set && !this.#areZonesAsked && to.set.parts.columns.zoned.includes(1)) this.#loadZones();
     this.#scheduler.request({settle: moved || !to.atRest});
   }
 }

@@ -38,6 +38,8 @@ interface Given {
  *
  * @slot toolbar - Further controls at the end of the toolbar.
  * @slot legend - Replaces the list of lanes.
+ * @slot detail - A panel of the page's own in the place of the details. It is given the timeline as its property `timeline`, and
+ *   what is shown as `detail`, where it has properties of these names.
  * @slot empty - Shown when the data have no events.
  * @slot error - Shown when a load failed.
  *
@@ -45,6 +47,7 @@ interface Given {
  * @fires {TimelineViewportSettleEvent} timeline-viewport-settle - The view has come to rest.
  * @fires {TimelineSelectionChangeEvent} timeline-selection-change - The reader selected another event, or none.
  * @fires {TimelineViewChangeEvent} timeline-view-change - The reader switched to another view.
+ * @fires {TimelineZoneChangeEvent} timeline-zone-change - The reader switched to another time zone.
  * @fires {TimelineLoadEvent} timeline-load - Data have arrived.
  * @fires {TimelineErrorEvent} timeline-error - A load failed, or records were left out.
  *
@@ -54,6 +57,7 @@ interface Given {
  * @csspart toolbar - Row of controls.
  * @csspart button - Each control.
  * @csspart view-switch - The group of buttons that switch the view.
+ * @csspart zone-switch - The choice of time zones, where the data have instants.
  * @csspart view - What is shown in the place of the axis: vertical, list, table.
  * @csspart legend - List of lanes.
  * @csspart status - Loading, empty, failed, and how many records were left out.
@@ -82,6 +86,15 @@ interface Given {
  * @csspart event-status - Its status.
  * @csspart date - Its date.
  * @csspart detail-title - Its title.
+ * @csspart original-title - Its title in the language that it was written in.
+ * @csspart original-button - Shows all texts in that language, too.
+ * @csspart place - Its lane and place.
+ * @csspart summary - Its summary.
+ * @csspart body - Its text.
+ * @csspart media - Each image, film, sound or document.
+ * @csspart media-button - Fetches a medium from another host.
+ * @csspart people - The people.
+ * @csspart tags - The tags.
  * @csspart date-note - How its date was found.
  * @csspart quote - The quote in the details.
  * @csspart sources - The sources in the details.

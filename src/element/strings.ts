@@ -8,6 +8,7 @@ import type {DETAIL} from './english/detail.js';
 import type {GROUP} from './english/group.js';
 import type {OVERVIEW} from './english/overview.js';
 import type {RAIL} from './english/rail.js';
+import type {ZONES} from './english/zones.js';
 import type {Texts} from './messages.js';
 
 /** Texts of the files that are loaded when used. */
@@ -16,6 +17,7 @@ export interface StringGroups {
   readonly group: Texts<typeof GROUP>;
   readonly overview: Texts<typeof OVERVIEW>;
   readonly rail: Texts<typeof RAIL>;
+  readonly zones: Texts<typeof ZONES>;
 }
 
 type CoreStrings = Texts<typeof CORE>;

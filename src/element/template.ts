@@ -3,6 +3,7 @@
  * them by their order.
  */
 import {html, nothing, type TemplateResult} from 'lit';
+import type {PickedText} from '../events/text.js';
 import {control, steps} from './control.js';
 import type {DataController} from './data-controller.js';
 import {VIEW_FILES} from './event-view.js';
@@ -40,7 +41,7 @@ export function renderTimeline(reader: ReaderController, data: DataController, h
         <span>${control(strings, 'zoomOut', () => { reader.zoomStep(-1); })}${
           control(strings, 'zoomIn', () => { reader.zoomStep(1); })}${
           control(strings, 'fit', () => { reader.fit(); })}</span>
-        ${renderSwitch(reader)}
+        ${renderSwitch(reader)}${reader.renderZones?.(reader)}
         <slot name="toolbar"></slot>
       </div>
       <slot name="legend">${renderLegend(reader)}</slot>
@@ -83,9 +84,11 @@ const renderEdge = (reader: ReaderController, side: 1 | -1): TemplateResult =>
 function renderLegend({words, engine}: ReaderController): Content {
   const {laneBy, set: {info: {lanes}}} = engine.state;
   return lanes.length === 0 || laneBy === 'lane' ? nothing : html`<ul part="legend" class="legend muted" aria-label=${words.strings.lanes}>
-    ${lanes.map(({label}, i) => html`<li><i .style=${laneStyle(words, i)}></i>${words.pick(label).text}</li>`)}
+    ${lanes.map(({label}, i) => html`<li><i .style=${laneStyle(words, i)}></i>${renderLabel(words.pick(label))}</li>`)}
   </ul>`;
 }
+
+const renderLabel = ({text, lang}: PickedText): TemplateResult => html`<span lang=${lang ?? nothing} dir="auto">${text}</span>`;
 
 /** Gives a part the colour of a lane. */
 const laneStyle = (words: Words, lane: number): string => `--_lane:${words.laneColor(lane)}`;

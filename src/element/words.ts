@@ -76,9 +76,9 @@ export class Words implements PictureWords {
     return value < 1e4 ? this.count(value) : formatNumber(value, this.locale, {notation: 'compact', maximumSignificantDigits: 2});
   }
 
-  /** A date in words. Instants are told in the axis's zone where they have none of their own; short ones leave it out. */
+  /** A date in words, instants with the zone that they are told in: the axis's, unless another is asked for. Short ones leave out UTC. */
   date(date: NewsDate, style: 'short' | 'long' | 'full', timeZone = this.#state.timeZone): string {
-    return describeDate(date, {locale: this.locale, style, timeZone, zoneName: style !== 'short'});
+    return describeDate(date, {locale: this.locale, style, timeZone, zoneName: style !== 'short' || timeZone !== 'UTC'});
   }
 
   /**
@@ -104,11 +104,11 @@ export class Words implements PictureWords {
 
   /** What an event's label says; what is not confirmed says so to all, the rest only to screen readers. */
   readonly label = memo((item: number) => {
-    const {set} = this.#state;
-    const {timeZone} = set.recordAt(item);
+    const {set, timeZone} = this.#state;
     const {text: title, lang = ''} = this.title(item);
-    // A zone is rare, and checked with the rest of the event.
-    const date = this.date(toMinutes(set.dateAt(item)), 'short', timeZone == null ? undefined : set.at(item).timeZone);
+    // Where nobody has chosen a zone, an instant is told in its own. That is rare, and checked with the rest of the event.
+    const isOwn = (timeZone === 'UTC' || timeZone === 'event') && set.recordAt(item)['timeZone'] != null;
+    const date = this.date(toMinutes(set.dateAt(item)), 'short', isOwn ? set.at(item).timeZone : undefined);
     const known = set.statusAt(item);
     const status = known ? this.strings.status[known] : '';
     const isPlain = !status || known === 'confirmed' || known === 'reported';

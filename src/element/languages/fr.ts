@@ -47,6 +47,11 @@ export const texts: Language = {
     view: 'La vue',
     range: 'de {from} à {to}',
   },
+  zones: {
+    zone: 'Fuseau horaire',
+    local: 'Votre heure ({place})',
+    own: 'Celui de chaque événement',
+  },
   group: {
     close: 'Fermer la liste',
     more: {one: 'Afficher {count} de plus', many: 'Afficher {count} de plus', other: 'Afficher {count} de plus'},
