@@ -52,7 +52,7 @@ export class TimelineViewChangeEvent extends Event {
 /** The reader has switched to another time zone. */
 export class TimelineZoneChangeEvent extends Event {
   static readonly type = 'timeline-zone-change';
-  /** As `time-zone` says it: `UTC`, `local`, or an IANA name. */
+  /** As `time-zone` says it: `UTC`, `local`, `event`, or an IANA name. */
   readonly timeZone: string;
   constructor(timeZone: string) {
     super(TimelineZoneChangeEvent.type, {bubbles: true, composed: true});

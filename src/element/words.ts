@@ -107,7 +107,7 @@ export class Words implements PictureWords {
     const {set, timeZone} = this.#state;
     const {text: title, lang = ''} = this.title(item);
     // Where nobody has chosen a zone, an instant is told in its own. That is rare, and checked with the rest of the event.
-    const isOwn = (timeZone === 'UTC' || timeZone === 'event') && set.recordAt(item)['timeZone'] != null;
+    const isOwn = (timeZone === 'UTC' || timeZone === EVENT_ZONE) && set.recordAt(item)['timeZone'] != null;
     const date = this.date(toMinutes(set.dateAt(item)), 'short', isOwn ? set.at(item).timeZone : undefined);
     const known = set.statusAt(item);
     const status = known ? this.strings.status[known] : '';

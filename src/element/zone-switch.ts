@@ -1,12 +1,12 @@
 /**
  * The switch of time zones in the toolbar, a file of its own that is loaded when the data have instants: UTC, the reader's
- * zone, those of the events. Days and ticks follow; what is in view stays in view.
+ * zone, those of the events, each event's own. Days and ticks follow; what is in view stays in view.
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EventSet} from '../events/event-set.js';
 import {translate} from '../time/span.js';
 import {zoneName} from '../time/zone-name.js';
-import {zoneOffsetMs} from '../time/zone.js';
+import {EVENT_ZONE, zoneOffsetMs} from '../time/zone.js';
 import {TimelineZoneChangeEvent} from './dom-events.js';
 import {ZONES} from './english/zones.js';
 import type {ViewHost} from './view-host.js';
@@ -48,6 +48,7 @@ export function renderZones(reader: ViewHost): TemplateResult | typeof nothing {
   const options = new Map([['UTC', 'UTC']]);
   if (nameOf(local) !== 'UTC' || host.timeZone === 'local') options.set('local', words.say(strings.local, {place: nameOf(local)}));
   for (const zone of zonesOf(set)) if (zone !== local && nameOf(zone) !== 'UTC') options.set(zone, nameOf(zone));
+  options.set(EVENT_ZONE, strings.own);
   // What the page asked for, as far as it is a zone.
   const now = host.timeZone === 'local' ? 'local' : timeZone;
   if (!options.has(now)) options.set(now, nameOf(now));
