@@ -1,7 +1,7 @@
 /**
  * Attributes to values. A text that makes no sense gives the default and one warning, never an exception.
  */
-import {parseDate} from '../time/parse-date.js';
+import {hasAllForms, readDate} from '../time/date-reader.js';
 import type {NewsDate} from '../time/fuzzy-date.js';
 import type {ComplexAttributeConverter} from 'lit';
 
@@ -22,8 +22,10 @@ export const numberConverter = (fallback: number, min: number, max: number): Com
 /** Reads a date attribute; `warn` is called with a sentence when it makes no sense. */
 export function readDateAttribute(name: string, text: string | null | undefined, warn: (message: string) => void): NewsDate | undefined {
   if (text === null || text === undefined || text === '') return undefined;
-  const date = parseDate(text);
+  const date = readDate(text);
   if (date.ok) return date.value;
+  // It is read again when all forms are known.
+  if (!hasAllForms()) return undefined;
   warn(`${name}="${text.slice(0, 100)}" is no date: ${date.error.message}`);
   return undefined;
 }

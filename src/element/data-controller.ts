@@ -11,6 +11,7 @@ import type {EventSet} from '../events/event-set.js';
 import {recordSteps} from '../events/record-reader.js';
 import {parseJson, type LoadError} from '../sources/json-source.js';
 import {Loader} from '../sources/loader.js';
+import {hasAllForms, missingForms} from '../time/date-reader.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './dom-events.js';
 import type {EngineController} from './engine-controller.js';
 import type {Change, DataHolder, ListEvents} from './large-data.js';
@@ -208,7 +209,10 @@ export class DataController implements DataHolder, ReactiveController {
 
   /** All that is done with data before they are shown. */
   * #steps(input: unknown, read: Read): Steps<Promise<void> | void> {
+    const hadAllForms = hasAllForms();
     const set = yield* partOf(read(input), 0, 0.6);
+    const missing = hadAllForms ? undefined : missingForms();
+    if (missing) return this.#takeWith(input, missing.then(() => read));
     if (set.parts.dates && read === readPlain) {
       // Without that part the rest is shown, and the records that need it are among those left out.
       return this.#takeWith(input, import('../events/relative.js').then(part => part.resolveDates, () => () => new Map()).then(

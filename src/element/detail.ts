@@ -5,7 +5,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {NewsEvent, Source, Text} from '../events/news-event.js';
 import {safeUrl} from '../events/safe-url.js';
-import {parseDate} from '../time/parse-date.js';
+import {readDate} from '../time/date-reader.js';
 import {control, steps} from './control.js';
 import type {TimelineDetail} from './detail-context.js';
 import {renderMedia} from './detail-media.js';
@@ -119,7 +119,7 @@ const credit = (source: Source, words: Words): TemplateResult[] =>
 /** A date in words, or as it was written where it cannot be read. */
 function dateText(text: string | undefined, words: Words): string {
   if (!text) return '';
-  const date = parseDate(text);
+  const date = readDate(text);
   return date.ok ? words.date(date.value, 'long') : text;
 }
 

@@ -9,6 +9,7 @@ import type {EventColumnsInput} from '../events/columns-input.js';
 import type {Diagnostic} from '../events/diagnostic.js';
 import type {NewsEventInput, TimelineDocumentInput} from '../events/news-event.js';
 import type {RevealOptions} from '../scale/viewport.js';
+import {hasAllForms, missingForms} from '../time/date-reader.js';
 import type {EpochMs, Span} from '../time/span.js';
 import {EVENT_ZONE, isTimeZone, zoneOffsetMs} from '../time/zone.js';
 import {readDateAttribute} from './converters.js';
@@ -321,6 +322,7 @@ export class NewsTimeline extends TimelineOptions {
     const warn = (message: string): void => { this.#warn(message); };
     const start = readDateAttribute('start', this.start, warn)?.earliest;
     const end = readDateAttribute('end', this.end, warn)?.latest;
+    if (!hasAllForms()) void missingForms()?.then(() => { this.#configure(); });
     const isOrdered = start === undefined || end === undefined || start < end;
     if (!isOrdered) warn(`start="${this.start ?? ''}" is not before end="${this.end ?? ''}"; both are left out`);
     const zone = this.timeZone === 'local' ? Intl.DateTimeFormat().resolvedOptions().timeZone : this.timeZone || 'UTC';

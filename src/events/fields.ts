@@ -4,8 +4,8 @@
  *
  * `null` and blank texts count as not given, without a word: exports from databases are full of them.
  */
+import {readDate} from '../time/date-reader.js';
 import type {NewsDate} from '../time/fuzzy-date.js';
-import {parseDate, parseDateInput} from '../time/parse-date.js';
 import {isTimeZone} from '../time/zone.js';
 import type {DiagnosticCode} from './diagnostic.js';
 import type {Report} from './findings.js';
@@ -36,7 +36,7 @@ const plain = <T extends string | number>(
 export const string = plain<string>('string', 'a text', () => true);
 
 /** A date text that can be read; kept as text. */
-export const dateText = plain<string>('string', 'a date', (given) => parseDate(given).ok);
+export const dateText = plain<string>('string', 'a date', (given) => readDate(given).ok);
 
 /** An IANA zone that `Intl` knows: formatting with an unknown one would throw later. */
 export const timeZone = plain<string>('string', 'a time zone', isTimeZone);
@@ -61,7 +61,7 @@ export const url: Check<string> = (value, path, report) => safeUrl(link(value, p
 
 /** A date in any form that an event may have. `code` is for those that cannot be read. */
 export const dateAs = (code: DiagnosticCode): Check<NewsDate> => (value, path, report) => {
-  const read = parseDateInput(value);
+  const read = readDate(value);
   if (read.ok) return read.value;
   const {code: cause, position} = read.error;
   return report(path, value, `a date: ${cause} at ${position}`,

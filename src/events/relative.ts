@@ -5,9 +5,9 @@
  * `within` is a margin on both sides and makes the date approximate. Both `before` and `after`: anywhere between.
  */
 import {MS_PER_DAY} from '../time/calendar.js';
+import {readDate} from '../time/date-reader.js';
 import {addDuration, parseIsoDuration} from '../time/duration.js';
 import type {NewsDate} from '../time/fuzzy-date.js';
-import {parseDateInput} from '../time/parse-date.js';
 import type {EpochMs, Span} from '../time/span.js';
 import {ownId} from './ids.js';
 import type {RelativeDate} from './news-event.js';
@@ -108,7 +108,7 @@ const dateOf = ({start, end}: Span): NewsDate | undefined => {
 };
 
 const read = (input: unknown): NewsDate | undefined => {
-  const date = parseDateInput(input);
+  const date = readDate(input);
   return date.ok ? date.value : undefined;
 };
 

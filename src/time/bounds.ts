@@ -56,6 +56,12 @@ export const yearBounds = (fields: DateFields): Bounds => {
   return [instantOf(first), instantOf(first + width)];
 };
 
+const WEEK_MS = 7 * MS_PER_DAY;
+
+/** The Monday on which an ISO week starts: week 1 holds 4 January. The first Monday of epoch time is its fifth day. */
+export const weekStart = (year: number, week: number): EpochMs =>
+  (Math.floor((instantOf(year) - MS_PER_DAY) / WEEK_MS) + week - 1) * WEEK_MS + 4 * MS_PER_DAY;
+
 const COMPONENTS = ['millisecond', 'second', 'minute', 'week', 'day', 'month'] as const;
 
 /** The finest component that is stated without any `X`. */

@@ -53,12 +53,6 @@ export const addMonths = (instant: EpochMs, months: number): EpochMs => {
   return Math.min(first + (day - 1) * MS_PER_DAY, last) + (instant - instantOf(year, month, day));
 };
 
-const WEEK_MS = 7 * MS_PER_DAY;
-
-/** The Monday on which an ISO week starts: week 1 holds 4 January. The first Monday of epoch time is its fifth day. */
-export const weekStart = (year: number, week: number): EpochMs =>
-  (Math.floor((instantOf(year) - MS_PER_DAY) / WEEK_MS) + week - 1) * WEEK_MS + 4 * MS_PER_DAY;
-
 /**
  * First month (1 to 12) and length in months of EDTF's parts of a year. Seasons are meteorological: 21 to 28 as north
  * of the equator, 29 to 32 as south of it; winter runs into the next year. 33 to 36 are quarters, 37 to 39

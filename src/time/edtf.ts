@@ -12,10 +12,11 @@
  */
 import {err, ok} from '../base/result.js';
 import type {Err, Result} from '../base/result.js';
-import {dateBounds, patternBounds, precisionOf, withMargin, yearBounds} from './bounds.js';
-import {MS_PER_DAY, weekStart} from './calendar.js';
+import {dateBounds, patternBounds, precisionOf, weekStart, withMargin, yearBounds} from './bounds.js';
+import {MS_PER_DAY} from './calendar.js';
+import {dateSet} from './date-set.js';
 import type {DateError, DateFields, DateSet, FuzzyDate, FuzzySpan, NewsDate, Qualifier} from './fuzzy-date.js';
-import {dateSet, fuzzySpan} from './fuzzy-span.js';
+import {fuzzySpan} from './fuzzy-span.js';
 import type {SpanEnd} from './fuzzy-span.js';
 import type {EpochMs} from './span.js';
 

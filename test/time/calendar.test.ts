@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {addMonths, civil, instantOf, seasonMonths, weekStart} from '../../src/time/calendar.js';
+import {weekStart} from '../../src/time/bounds.js';
+import {addMonths, civil, instantOf, seasonMonths} from '../../src/time/calendar.js';
 import {isoText} from './support/bounds.js';
 
 const at = (text: string): number => Date.parse(text);
