@@ -50,9 +50,10 @@ export default {
       ecma: 2020,
       module: true,
       compress: {
-        passes: 5,
+        passes: 10,
         ecma: 2020,
         keep_fargs: false,
+        lhs_constants: false,
         pure_getters: true,
         unsafe_arrows: true,
         unsafe_methods: true,

@@ -1,10 +1,9 @@
 /**
  * ISO 8601 durations (`P3W`, `P1Y2M`, `PT5H`), for dates that are given by another event.
  */
-import {ok} from '../base/result.js';
+import {err, ok} from '../base/result.js';
 import type {Result} from '../base/result.js';
 import {addMonths, MS_PER_DAY} from './calendar.js';
-import {dateError} from './edtf.js';
 import type {DateError} from './fuzzy-date.js';
 import type {EpochMs} from './span.js';
 
@@ -24,7 +23,10 @@ const DURATION =
 /** Reads a duration: whole numbers of at most nine digits, a fraction only of seconds, no sign. Never throws. */
 export const parseIsoDuration = (text: unknown): Result<IsoDuration, DateError> => {
   const match = typeof text === 'string' && DURATION.exec(text);
-  if (!match) return dateError(text === '' || text === undefined ? 'empty' : 'no-such-duration', 0);
+  if (!match) {
+    const code = text === '' || text === undefined ? 'empty' : 'no-such-duration';
+    return err({code, position: 0, message: 'Expected a valid duration.'});
+  }
   const [, years = 0, months = 0, weeks = 0, days = 0, , hours = 0, minutes = 0, seconds = 0] =
     match.map((part) => Number.parseFloat(part) || 0);
   return ok({years, months, days: weeks * 7 + days, ms: Math.round((hours * 60 + minutes) * 60_000 + seconds * 1000)});
