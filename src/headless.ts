@@ -4,6 +4,11 @@
 import './time/other-calendars.js';
 import './time/phrases/all.js';
 
+import {IdTable} from './events/id-table.js';
+import {keepManyIdsIn} from './events/ids.js';
+import {sortManyBy} from './query/event-index.js';
+import {sortRows} from './query/sort.js';
+
 export {type Err, type Ok, type Result} from './base/result.js';
 export type {Command, Configuration, Motion} from './engine/commands.js';
 export type {TimelineState} from './engine/state.js';
@@ -29,3 +34,7 @@ export type {
 } from './time/fuzzy-date.js';
 export {parseDate, parseDateInput} from './time/parse-date.js';
 export type {EpochMs, Span} from './time/span.js';
+
+// A page loads these where there are many; here they are from the start.
+keepManyIdsIn((idAt, size) => new IdTable(idAt, size));
+sortManyBy(sortRows);

@@ -8,6 +8,7 @@ import {partOf, type Steps} from '../base/steps.js';
 import type {Command} from '../engine/commands.js';
 import {prepareSteps} from '../engine/lane-strips.js';
 import type {EventSet} from '../events/event-set.js';
+import {isRecord} from '../events/fields.js';
 import {recordSteps} from '../events/record-reader.js';
 import {parseJson, type LoadError} from '../sources/json-source.js';
 import {Loader} from '../sources/loader.js';
@@ -38,6 +39,15 @@ const pause = (): Promise<void> => {
 
 // Where it does not come, the browser's error names it.
 const loadLargeData = (): Promise<typeof LargeData> => import('./large-data.js');
+
+/** So many events are kept and put in order in ways of their own; without that part it only takes longer. */
+const MANY = 30_000;
+
+const readMany = (): Promise<Read> =>
+  loadLargeData().then(part => { part.prepareForMany(); }, () => undefined).then(() => readPlain);
+
+const countOf = (input: unknown): number =>
+  ((isRecord(input) ? input['events'] : input) as {length?: number} | null | undefined)?.length ?? 0;
 
 /** What the data are doing. */
 export type LoadState = 'loading' | 'ready' | 'empty' | 'failed';
@@ -105,7 +115,7 @@ export class DataController implements DataHolder, ReactiveController {
   /** Takes data from a property or a child. */
   give(input: unknown, areColumns = false): void {
     this.#begin(input);
-    void (areColumns ? this.#takeWith(input, loadLargeData().then(part => part.columnSteps as Read)) : this.#take(input));
+    void (areColumns ? this.#takeWith(input, loadLargeData().then(part => part.columnSteps as Read)) : this.#takeAny(input));
   }
 
   /** Changes the data last given, when they are there; one change after the other. Resolves when it is made. */
@@ -164,7 +174,7 @@ export class DataController implements DataHolder, ReactiveController {
   }
 
   #receive(result: ReturnType<typeof parseJson>): void {
-    if (result.ok) void this.#take(result.value);
+    if (result.ok) void this.#takeAny(result.value);
     else this.#fail(result.error);
   }
 
@@ -173,6 +183,10 @@ export class DataController implements DataHolder, ReactiveController {
     this.error = error;
     this.#setState('failed');
     this.host.dispatchEvent(new TimelineErrorEvent(error.code, error.message));
+  }
+
+  #takeAny(input: unknown): Promise<void> {
+    return countOf(input) < MANY ? this.#take(input) : this.#takeWith(input, readMany());
   }
 
   #take(input: unknown, read = readPlain): Promise<void> {

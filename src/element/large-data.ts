@@ -1,5 +1,6 @@
 /**
- * What large data need and few pages have: columns, and changes to what is shown. A file of its own, loaded when used.
+ * What large data need and few pages have: columns, changes to what is shown, ways of keeping very many events. A file of its
+ * own, loaded when used.
  */
 import type {Steps} from '../base/steps.js';
 import {makeChange} from '../engine/change.js';
@@ -7,7 +8,17 @@ import type {Command} from '../engine/commands.js';
 import type {TimelineEngine} from '../engine/timeline-engine.js';
 import {changeSteps, type ChangeKind} from '../events/changed-set.js';
 import type {Diagnostic} from '../events/diagnostic.js';
+import {IdTable} from '../events/id-table.js';
+import {keepManyIdsIn} from '../events/ids.js';
 import type {NewsEventInput} from '../events/news-event.js';
+import {sortManyBy} from '../query/event-index.js';
+import {sortRows} from '../query/sort.js';
+
+/** From now on very many events are kept and put in order as it suits them. */
+export function prepareForMany(): void {
+  keepManyIdsIn((idAt, size) => new IdTable(idAt, size));
+  sortManyBy(sortRows);
+}
 
 export {columnSteps} from '../events/columns-input.js';
 

@@ -7,6 +7,7 @@ import type {SetChange} from '../events/changed-set.js';
 import type {Diagnostic} from '../events/diagnostic.js';
 import {EventSet} from '../events/event-set.js';
 import type {StripData} from '../layout/strips.js';
+import {changeIndex} from '../query/change-index.js';
 import {axisSteps, type Axis, type EventIndex} from '../query/event-index.js';
 import type {Command} from './commands.js';
 import {arrangeSteps, laneValue, MAX_LANES, prepareSteps} from './lane-strips.js';
@@ -34,7 +35,7 @@ export function makeChange(
   };
   // First without what goes: the rows must be found by what they still hold.
   const goneBy = isLarge || !laneBy ? {} : group(gone, row => stripOf(older, row));
-  const without = (one: EventIndex, rows: readonly number[]): EventIndex => one.change(older, olderAxis, rows, []);
+  const without = (one: EventIndex, rows: readonly number[]): EventIndex => changeIndex(one, older, olderAxis, rows, []);
   /** All and shown, without what goes. */
   const leave = ({all: whole, index: shown}: Omit<StripData, 'id'>, rows: readonly number[]): Omit<StripData, 'id'> => {
     const rest = without(whole, rows);
@@ -49,8 +50,8 @@ export function makeChange(
   const test = filter?.(set, axis);
   /** All and shown, with what comes. */
   const enter = ({all: whole, index: shown}: Omit<StripData, 'id'>, rows: readonly number[]): Omit<StripData, 'id'> => {
-    const full = whole.change(set, axis, [], rows);
-    return {all: full, index: test ? shown.change(set, axis, [], rows.filter(test)) : full};
+    const full = changeIndex(whole, set, axis, [], rows);
+    return {all: full, index: test ? changeIndex(shown, set, axis, [], rows.filter(test)) : full};
   };
   const changed = enter(left, come);
   const comeBy = laneBy ? group(come, row => stripOf(set, row)) : {};

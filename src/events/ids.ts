@@ -1,11 +1,10 @@
 /**
  * Ids of records: stated, or derived from date and title, so that a link to an event without an id survives a reload.
- *
- * A hash table of rows in an `Int32Array` (8 to 16 bytes an event) takes the place of a `Map`, which would need up to
- * 30 bytes and the derived ids besides. Those are made again whenever they are asked for.
+ * Derived ones are made again whenever they are asked for. Very many are kept in a table of their own (`id-table.ts`).
  */
 import {runSteps, STEP_SIZE, type Steps} from '../base/steps.js';
 import {isRecord} from './fields.js';
+import {addToHash, hash, startHash} from './id-hash.js';
 import type {RawRecord} from './normalize.js';
 import {hasInk} from './text.js';
 
@@ -23,28 +22,37 @@ export interface Ids {
   delete(row: number): void;
 }
 
-/** Lower bits enough for a number. */
-const maskFor = (most: number): number => 2 ** (32 - Math.clz32(most)) - 1;
+/** Rows by id. */
+export interface RowTable {
+  get(id: string): number | undefined;
+  set(id: string, row: number): unknown;
+  delete(id: string): unknown;
+}
+
+/** Makes an empty table for about so many ids; it may ask for the id of a row that is in it. */
+export type MakeTable = (idAt: (row: number) => string, size: number) => RowTable;
+
+/** Fewer ids than this are kept in a `Map`. */
+const SMALL_SIZE = 2000;
+
+let makeTable: MakeTable | undefined;
+
+/** From now on many ids are kept like this: by `id-table.ts`, which is loaded where there are many. */
+export const keepManyIdsIn = (make: MakeTable): void => {
+  makeTable = make;
+};
 
 /** Ids by what records say; all in about constant time. */
 export class IdIndex implements Ids {
   readonly #recordAt: (row: number) => RawRecord;
-  /**
-   * Row + 1 in the lower bits, 0 for an empty slot; above it some bits of the id's hash, which spare most looks into the
-   * records of others. Linear probing; half full at first, never more than three quarters.
-   */
-  #slots: Uint32Array;
-  /** Lower bits of a slot, all set. */
-  #rowMask: number;
-  #size = 0;
+  readonly #rows: RowTable;
   readonly #renamed = new Map<number, string>();
   readonly #lastNumbers = new Map<string, number>();
 
   /** `recordAt` gives the record in a row; `size` is how many are expected. */
   constructor(recordAt: (row: number) => RawRecord, size: number) {
     this.#recordAt = recordAt;
-    this.#slots = new Uint32Array(size * 2 + 9);
-    this.#rowMask = maskFor(this.#slots.length);
+    this.#rows = makeTable && size >= SMALL_SIZE ? makeTable(row => this.idAt(row), size) : new Map();
   }
 
   idAt(row: number): string {
@@ -52,15 +60,13 @@ export class IdIndex implements Ids {
   }
 
   indexOf(id: string): number {
-    return this.#rowIn(this.#find(id));
+    return this.#rows.get(id) ?? -1;
   }
 
   add(row: number): boolean {
-    if (row >= this.#rowMask || this.#size * 4 > this.#slots.length * 3) this.#grow(row);
-    const slot = this.#find(this.idAt(row));
-    if (this.#slots[slot]) return false;
-    this.#enter(slot, row);
-    this.#size++;
+    const id = this.idAt(row);
+    if (this.#rows.get(id) !== undefined) return false;
+    this.#rows.set(id, row);
     return true;
   }
 
@@ -73,56 +79,10 @@ export class IdIndex implements Ids {
   }
 
   delete(row: number): void {
-    const slots = this.#slots;
-    let slot = this.#find(this.idAt(row));
-    if (this.#rowIn(slot) !== row) return;
+    const id = this.idAt(row);
+    if (this.indexOf(id) !== row) return;
+    this.#rows.delete(id);
     this.#renamed.delete(row);
-    this.#size--;
-    slots[slot] = 0;
-    // Those behind it are entered again, or nobody would find them past the gap.
-    for (let entry; (entry = this.#rowIn(slot = (slot + 1) % slots.length)) >= 0;) {
-      slots[slot] = 0;
-      this.#enter(this.#find(this.idAt(entry)), entry);
-    }
-  }
-
-  /** The slot of an id, else the empty one where it would be. */
-  #find(id: string): number {
-    low = high = 0;
-    addToHash(id);
-    const {length} = this.#slots;
-    const print = this.#print();
-    let slot = low % length;
-    for (let entry; (entry = this.#slots[slot]); slot = (slot + 1) % length) {
-      if ((entry & ~this.#rowMask) !== print) continue;
-      // Making another id may hash it.
-      const [ownLow, ownHigh] = [low, high];
-      if (this.idAt((entry & this.#rowMask) - 1) === id) break;
-      [low, high] = [ownLow, ownHigh];
-    }
-    return slot;
-  }
-
-  /** Enters a row in the slot that was found last. */
-  #enter(slot: number, row: number): void {
-    this.#slots[slot] = this.#print() | row + 1;
-  }
-
-  /** The upper bits of the hash made last. */
-  #print(): number {
-    return (high << 2) & ~this.#rowMask;
-  }
-
-  #rowIn(slot: number): number {
-    return ((this.#slots[slot] ?? 0) & this.#rowMask) - 1;
-  }
-
-  /** Makes room for as many again as there are, and for rows up to twice `most`. */
-  #grow(most: number): void {
-    const rows = Array.from(this.#slots.keys(), slot => this.#rowIn(slot)).filter(row => row >= 0);
-    this.#slots = new Uint32Array(rows.length * 2 + 9);
-    this.#rowMask = Math.max(this.#rowMask, maskFor(Math.max(this.#slots.length, most * 2)));
-    for (const row of rows) this.#enter(this.#find(this.idAt(row)), row);
   }
 }
 
@@ -156,25 +116,9 @@ const statedId = ({id}: RawRecord): string | undefined => typeof id === 'string'
 /** The id that a record states, else the one that its date and title give. Other records may have the same. */
 export const ownId = (record: RawRecord): string => statedId(record) ?? derivedId(record);
 
-// Two multiplicative hashes of 30 bits in one pass, in variables of the module: an answer of two numbers would be
-// garbage for the collector a million times over. Among a million records two share 60 bits once in two million loads.
-let low = 0;
-let high = 0;
-
-const addToHash = (text: string): void => {
-  let a = low ^ 0x11c9dc5;
-  let b = high ^ text.length;
-  for (let i = 0; i < text.length; i++) {
-    a = Math.imul(a ^ text.charCodeAt(i), 0x1000193);
-    b = Math.imul(b, 0x5bd1e995) + a | 0;
-  }
-  low = (a ^ a >>> 15) >>> 2;
-  high = (b ^ b >>> 13) >>> 2;
-};
-
 /** From what date and title say; of objects the texts one level deep. */
 const derivedId = ({date, relative, title}: RawRecord): string => {
-  low = high = 0;
+  startHash();
   for (const value of [date, relative, title]) {
     const texts: RawRecord = isRecord(value) ? value : {'': value};
     for (const key in texts) {
@@ -183,5 +127,5 @@ const derivedId = ({date, relative, title}: RawRecord): string => {
       if (typeof entry === 'string') addToHash(entry);
     }
   }
-  return `e-${high.toString(36)}${low.toString(36)}`;
+  return `e-${hash.high.toString(36)}${hash.low.toString(36)}`;
 };

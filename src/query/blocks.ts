@@ -3,11 +3,11 @@
  * others only for what they know of themselves. A block never changes. Another order shares those that stay the same,
  * so that adding an event to a million costs as much as a block.
  */
-import {runSteps, STEP_SIZE, type Steps} from '../base/steps.js';
+import {STEP_SIZE, type Steps} from '../base/steps.js';
 import type {EpochMs} from '../time/span.js';
 
 /** Rows of a full block; more than twice as many are parted. */
-const BLOCK_SIZE = 512;
+export const BLOCK_SIZE = 512;
 /** Rows of a group within a block: one long range among them makes no more than these be looked at. */
 const GROUP_SIZE = 16;
 /** How many of its most important a block remembers. */
@@ -33,7 +33,8 @@ export interface Columns {
   readonly importances: Float32Array;
 }
 
-function createBlock(rows: Uint32Array, {ends, importances}: Columns): Block {
+/** Makes one block of rows in order. */
+export function createBlock(rows: Uint32Array, {ends, importances}: Columns): Block {
   const weights = new Float32Array(rows.length);
   const top = new Heaviest(TOP_SIZE);
   const latests = new Float64Array(Math.ceil(rows.length / GROUP_SIZE)).fill(-Infinity);
@@ -71,38 +72,6 @@ export function collectAfter(
       if ((ends[rows[place] ?? 0] ?? 0) > instant) into.push(offset + place);
     }
   }
-}
-
-/** The blocks without the rows `gone` and with the rows `come`, all in the order of `compare`. */
-export function changeBlocks(
-  blocks: readonly Block[], gone: readonly number[], come: readonly number[],
-  compare: (a: number, b: number) => number, columns: Columns,
-): Block[] {
-  if (blocks.length === 0) return runSteps(blockSteps(Uint32Array.from(come), columns));
-  const changed: Block[] = [];
-  let left = 0;
-  let entered = 0;
-  blocks.forEach((block, i) => {
-    const first = blocks[i + 1]?.rows[0];
-    /** How far a list belongs to this block: to where the next block begins. */
-    const until = (list: readonly number[], from: number): number => {
-      let to = from;
-      while (to < list.length && (first === undefined || compare(list[to] ?? 0, first) < 0)) to++;
-      return to;
-    };
-    const out = gone.slice(left, left = until(gone, left));
-    const into = come.slice(entered, entered = until(come, entered));
-    if (out.length + into.length === 0) {
-      changed.push(block);
-      return;
-    }
-    const isOut = new Set(out);
-    const rows = [...[...block.rows].filter(row => !isOut.has(row)), ...into].sort(compare);
-    const sorted = Uint32Array.from(rows);
-    if (rows.length > 2 * BLOCK_SIZE) changed.push(...runSteps(blockSteps(sorted, columns)));
-    else if (rows.length > 0) changed.push(createBlock(sorted, columns));
-  });
-  return changed;
 }
 
 /** The heaviest of what it is shown: places, the heaviest first, of equals the one that was shown first. */

@@ -9,9 +9,9 @@ import type {EventSet} from '../events/event-set.js';
 import type {EpochMs, Span} from '../time/span.js';
 import type {TimeMap} from '../time/time-map.js';
 import {createOffsets, EVENT_ZONE} from '../time/zone.js';
-import {blockSteps, changeBlocks, collectAfter, Heaviest, takeHeaviest, type Block} from './blocks.js';
+import {blockSteps, collectAfter, Heaviest, takeHeaviest, type Block} from './blocks.js';
+import type {sortRows} from './sort.js';
 import {always, NO_OFFSETS, ownOffsets, type OffsetsOf} from './own-offsets.js';
-import {sortSteps, tiedSteps} from './sort.js';
 
 /** Where the events of a set stand on the axis, by row of the set; shared by all indexes of a set and a zone. */
 export interface Axis {
@@ -53,7 +53,7 @@ export class EventIndex {
   /** What reaches into the view is asked for twice in a row. */
   #lastReaching: {readonly start: EpochMs; readonly positions: number[]} | undefined;
 
-  /** {@link createIndex} and {@link EventIndex.change} make these. */
+  /** {@link createIndex} and `changeIndex` make these. */
   constructor(set: EventSet, axis: Axis, blocks: readonly Block[]) {
     this.set = set;
     this.axis = axis;
@@ -180,19 +180,6 @@ export class EventIndex {
     return this.set.importances[this.rowAt(position)] ?? 0;
   }
 
-  /** Orders positions: more important first, then earlier. */
-  compareWeight(a: number, b: number): number {
-    return this.weightAt(b) - this.weightAt(a) || a - b;
-  }
-
-  /** The index of `set` without the rows `gone`, which are still as they were, or with the rows `come`. */
-  change(set: EventSet, axis: Axis, gone: readonly number[], come: readonly number[]): EventIndex {
-    const order = orderOf(set, axis);
-    const inOrder = (rows: readonly number[]): number[] => [...rows].sort(order);
-    const columns = {ends: axis.ends, importances: set.importances};
-    return new EventIndex(set, axis, changeBlocks(this.blocks, inOrder(gone), inOrder(come), order, columns));
-  }
-
   #offset(block: number): number {
     return this.#offsets[block] ?? Infinity;
   }
@@ -222,7 +209,7 @@ const compare = (column: Float32Array | Float64Array, a: number, b: number): num
 };
 
 /** By start, then importance, the most important first, then end, then id, so that the order of the records does not show. */
-const orderOf = (set: EventSet, {starts, ends}: Axis) => (a: number, b: number): number =>
+export const orderOf = (set: EventSet, {starts, ends}: Axis) => (a: number, b: number): number =>
   a === b ? 0 : compare(starts, a, b) || compare(set.importances, b, a) || compare(ends, a, b)
     || (set.idAt(a) < set.idAt(b) ? -1 : 1);
 
@@ -264,12 +251,8 @@ export function* indexSteps(set: EventSet, axis: Axis, some?: readonly number[])
     if (some || !set.vacant.has(row)) rows[next++] = some?.[row] ?? row;
   }
   const order = orderOf(set, axis);
-  if (rows.length < SMALL_SIZE) {
-    rows.sort(order);
-  } else {
-    yield* sortSteps(rows, starts);
-    yield* tiedSteps(rows, starts, set.importances, order);
-  }
+  if (sortMany && rows.length >= SMALL_SIZE) yield* sortMany(rows, starts, set.importances, order);
+  else rows.sort(order);
   return new EventIndex(set, axis, yield* blockSteps(rows, {ends, importances: set.importances}));
 }
 
@@ -287,6 +270,13 @@ export function* filterSteps({set, axis, blocks, size}: EventIndex, test: RowTes
 
 /** Fewer rows than this are sorted by comparison. */
 const SMALL_SIZE = 2000;
+
+let sortMany: typeof sortRows | undefined;
+
+/** From now on many rows are sorted like this: by `sort.ts`, which is loaded where there are many. */
+export const sortManyBy = (sort: NonNullable<typeof sortMany>): void => {
+  sortMany = sort;
+};
 
 /** The index of a set, or of some of its rows, at once. `timeZone` is the zone of the axis: an IANA name. */
 export const createIndex = (set: EventSet, timeZone = 'UTC', rows?: readonly number[]): EventIndex =>

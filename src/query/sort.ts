@@ -13,6 +13,16 @@ const VALUES = 2 ** 16;
 /** Rows of a pass between two pauses. */
 const CHUNK = 8 * STEP_SIZE;
 
+/**
+ * Puts rows in `order`, which goes by `key` and then by weight, the heaviest first, before anything else.
+ */
+export function* sortRows(
+  rows: Uint32Array, key: Float64Array, weights: Float32Array, order: (a: number, b: number) => number,
+): Steps<void> {
+  yield* sortSteps(rows, key);
+  yield* tiedSteps(rows, key, weights, order);
+}
+
 /** Sorts `rows` in place by `key[row]`, ascending; rows with equal keys keep their order. No key is `NaN`; -0 is below 0. */
 export function* sortSteps(rows: Uint32Array, key: Float64Array): Steps<void> {
   const size = rows.length;
@@ -63,7 +73,7 @@ const FEW = 12;
  * Puts each stretch of rows with the same key in `order`: first by weight, the heaviest first, as numbers; only what
  * weighs the same is compared.
  */
-export function* tiedSteps(
+function* tiedSteps(
   rows: Uint32Array, key: Float64Array, weights: Float32Array, order: (a: number, b: number) => number,
 ): Steps<void> {
   for (let from = 0, to, done = 0; from < rows.length; from = to) {

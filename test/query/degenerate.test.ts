@@ -10,11 +10,15 @@ import {readColumns} from '../../src/events/columns-input.js';
 import type {EventSet} from '../../src/events/event-set.js';
 import {computeLayout} from '../../src/layout/layout.js';
 import {densityOf} from '../../src/query/density.js';
-import {createIndex, type EventIndex} from '../../src/query/event-index.js';
+import {changeIndex} from '../../src/query/change-index.js';
+import {createIndex, sortManyBy, type EventIndex} from '../../src/query/event-index.js';
 import {cellsOf, wholeCells} from '../../src/query/levels.js';
+import {sortRows} from '../../src/query/sort.js';
 import type {Span} from '../../src/time/span.js';
 import {METRICS} from '../layout/support/pictures.js';
 import {DAY_MS, DEEP_MS} from './support/sets.js';
+
+sortManyBy(sortRows);
 
 const RUNS = {seed: 20240312, numRuns: 150};
 const LANES = 3;
@@ -74,8 +78,8 @@ const cases: fc.Arbitrary<Case> = fc.record({
   let index = createIndex(set);
   // What blocks remember of themselves must not outlive a change.
   densityOf(index, {start: -1, end: 1}, 1);
-  if (change !== 'none') index = index.change(set, index.axis, rows(all.filter(isGone)), []);
-  if (change === 'back') index = index.change(set, index.axis, [], rows(all.filter(event => isGone(event) && isBack(event))));
+  if (change !== 'none') index = changeIndex(index, set, index.axis, rows(all.filter(isGone)), []);
+  if (change === 'back') index = changeIndex(index, set, index.axis, [], rows(all.filter(event => isGone(event) && isBack(event))));
   const plain = all.filter(event => !isGone(event) || isBack(event)).sort((a, b) =>
     a.start - b.start || b.weight - a.weight || a.end - b.end || (String(a.row) < String(b.row) ? -1 : 1));
   return {name: `${size}, ${shape}, ${change}`, set, index, plain};

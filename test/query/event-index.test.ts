@@ -74,7 +74,7 @@ describe('EventIndex', () => {
       const index = createIndex(setOf(events));
       const [from, to] = [Math.min(a, b, index.size), Math.min(Math.max(a, b), index.size)];
       const expected = positions(index).slice(from, to)
-        .sort((i, j) => index.compareWeight(i, j) || i - j).slice(0, count);
+        .sort((i, j) => index.weightAt(j) - index.weightAt(i) || i - j).slice(0, count);
       assert.deepEqual(index.mostImportant(from, to, count), expected);
     }), RUNS);
   });
