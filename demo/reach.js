@@ -9,18 +9,22 @@ const month = (year, at) => `${year}-${String(at).padStart(2, '0')}`;
 
 /** A story around today, so that the line of today is in it. */
 export const STORY = {
-  title: {en: 'The inquiry', fr: 'L’enquête'}, description: {en: 'A made-up story.', fr: 'Une histoire inventée.'}, lang: 'en',
+  title: {en: 'The inquiry', fr: 'L’enquête'}, description: {en: 'A made-up story.', fr: 'Une histoire inventée.'}, lang: 'es',
   start: `${YEAR - 2}`, end: `${YEAR + 1}`, lanes: LANES,
   eras: [{date: `${YEAR - 1}-03/${YEAR - 1}-11`, label: {en: 'Trial', fr: 'Procès'}}],
   events: [
     ...TITLES.map(([en, fr], i) => ({id: `e${i}`, date: `${month(YEAR - 2 + Math.floor(i / 4), 2 + (i % 4) * 3)}-14`, title: {en, fr}, lane: LANES[i].id})),
     {id: 'full', date: `${YEAR + 1}-05`, status: 'expected', lane: LANES[0].id, importance: 1,
-      title: {en: 'Final report', fr: 'Rapport final'}, summary: {en: 'The commission is to publish its findings.', fr: 'La commission doit publier ses conclusions.'},
+      title: {en: 'Final report', fr: 'Rapport final', es: 'Informe final'}, summary: {en: 'The commission is to publish its findings.', fr: 'La commission doit publier ses conclusions.'},
+      body: {en: 'It has heard forty witnesses.', fr: 'Elle a entendu quarante témoins.'}, place: {en: 'Capital', fr: 'Capitale'},
+      people: ['A. Chair'], tags: ['inquiry'],
+      media: {kind: 'video', url: 'https://example.org/film.mp4', alt: {en: 'The last hearing', fr: 'La dernière audience'}},
       dateNote: {en: 'The month was announced, the day was not.', fr: 'Le mois est annoncé, pas le jour.'},
       sources: [{publisher: 'The Record', title: 'What is left to say', published: `${YEAR}-01-09`, role: 'report', url: './',
         quote: {exact: 'We shall leave nothing out.'}, lang: 'en'}]},
     ...Array.from({length: 14}, (_, i) => ({id: `c${i}`, date: `${YEAR}-06-17`, title: {en: `Hearing ${i + 1}`, fr: `Audience ${i + 1}`}, lane: LANES[i % 3].id, importance: 0.2})),
-    {id: 'old', date: `${YEAR - 9}-04`, title: {en: 'How it began', fr: 'Le début'}}, {id: 'late', date: `${YEAR + 6}`, title: {en: 'Review', fr: 'Bilan'}},
+    {id: 'old', date: `${YEAR - 9}-04`, title: {en: 'How it began', fr: 'Le début'}},
+    {id: 'noon', date: `${YEAR}-02-20T12:00+01:00`, title: {en: 'Session', fr: 'Séance'}, lane: LANES[0].id}, {id: 'late', date: `${YEAR + 6}`, title: {en: 'Review', fr: 'Bilan'}},
     {title: {en: 'No date', fr: 'Sans date'}},
   ],
 };
@@ -40,7 +44,7 @@ async function found(find, frameCount = 90) {
 const all = (timeline, selector) => [...(timeline.shadowRoot?.querySelectorAll(selector) ?? [])];
 
 async function set(timeline, properties) {
-  Object.assign(timeline, {laneBy: '', view: 'axis', noAnimation: true, selection: undefined}, properties);
+  Object.assign(timeline, {laneBy: '', view: 'axis', noAnimation: true, showOriginal: true, selection: undefined}, properties);
   await timeline.ready;
   await frame();
 }

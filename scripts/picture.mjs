@@ -5,6 +5,8 @@
  * docs/parts.png, docs/properties.png: what each part and each custom property reaches, numbered, with the names beside;
  * made from the manifest by demo/reach.js, so that they cannot say what is not so
  * docs/themes.png: the three ready themes
+ *
+ * --only=parts,properties draws these alone; --loose goes on after type errors
  */
 import {mkdir, stat} from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
@@ -93,7 +95,7 @@ const PICTURES = [
 entry(async () => {
   const {chromium} = findBrowsers();
   if (chromium.path === undefined) throw new Error(`Chromium is needed: ${chromium.reason}`);
-  await build();
+  await build({loose: option('loose') === true});
   await mkdir(`${ROOT}/docs`, {recursive: true});
   const server = await serve();
   const browser = await puppeteer.launch({executablePath: chromium.path, headless: true, args: CHROMIUM_FLAGS});

@@ -27,7 +27,7 @@ export interface RailWords {
   break(one: PlacedBreak): string;
   year(at: EpochMs): string;
   month(at: EpochMs): string;
-  laneColor(lane: number): string;
+  laneColor(lane: number, own?: string): string;
 }
 
 /** All that is drawn. */
@@ -164,7 +164,7 @@ export class RailView {
       ENTRIES.set(node, placed);
       node.setAttribute('aria-posinset', String(placeOf(entry)));
       node.setAttribute('aria-setsize', String(size));
-      node.style.cssText = `--_lane:${words.laneColor(item.lane)};transform:translateY(${placed.topPx.toFixed(1)}px)`;
+      node.style.cssText = `--_lane:${words.laneColor(item.lane, item.color)};transform:translateY(${placed.topPx.toFixed(1)}px)`;
       const [dot, leader, button] = node.children as unknown as [HTMLElement, HTMLElement, HTMLButtonElement];
       const fades = item.approximate ? 'fades' : '';
       dot.className = ['v-mark', mark.isDot ? 'v-dot' : `v-${item.look}`, item.status && `is-${item.status}`, item.uncertain && 'is-uncertain', fades,
