@@ -8,6 +8,7 @@
  * the element ends, and is right in frames and scrollers too. It takes the focus no more than details elsewhere do.
  */
 import type {ReactiveController} from 'lit';
+import type {CleanUp} from '../base/disposable.js';
 import {placeStyles} from './detail-place.styles.js';
 import type {ViewHost} from './view-host.js';
 
@@ -23,6 +24,7 @@ class DetailPlace implements ReactiveController {
   readonly #reader: ViewHost;
   /** What is listened to while something is open. */
   #listening: AbortController | undefined;
+  #stop: CleanUp | undefined;
   /** The event that is open and has been brought to where it is seen; -1 for a list. */
   #shown: number | undefined;
   /** The picture may still move the event, and the reader has not scrolled since. */
@@ -68,7 +70,8 @@ class DetailPlace implements ReactiveController {
 
   hostDisconnected(): void {
     this.#listening?.abort();
-    this.#listening = undefined;
+    this.#stop?.();
+    this.#listening = this.#stop = undefined;
     this.#shown = undefined;
     this.#isFresh = false;
   }
@@ -112,7 +115,7 @@ class DetailPlace implements ReactiveController {
       addEventListener(type, () => { this.#isFresh = false; }, {passive: true, capture: true, signal});
     }
     // At rest labels are placed once more, for exactly this view.
-    const stop = engine.subscribe(({command}) => {
+    this.#stop = engine.subscribe(({command}) => {
       if (!this.#isFresh || command.type !== 'settle') return;
       this.#isFresh = false;
       void host.updateComplete.then(() => {
@@ -120,7 +123,6 @@ class DetailPlace implements ReactiveController {
         this.#uncover();
       });
     });
-    signal.addEventListener('abort', stop);
   }
 
   /** A press on the ground beside a sheet closes it; one on a control is meant for that, one on a painted event has opened it. */

@@ -134,14 +134,12 @@ describe('details', () => {
     expect(element.shadowRoot?.querySelector('[part~=detail]')).to.equal(null);
   });
 
-  it('never cover the event that they tell about', async () => {
-    for (const width of [320, 760]) {
-      const element = await mount({width, attributes: 'no-animation', data: DOCUMENT});
-      element.select('c');
-      await element.updateComplete;
-      const plot = inside(element, '[part~=plot]').getBoundingClientRect();
-      expect(inside(element, '[part~=detail]').getBoundingClientRect().top).to.be.at.least(plot.bottom - 1);
-    }
+  it('never cover the event that they tell about: they stand below the axis', async () => {
+    const element = await mount({attributes: 'no-animation', data: DOCUMENT});
+    element.select('c');
+    await element.updateComplete;
+    const plot = inside(element, '[part~=plot]').getBoundingClientRect();
+    expect(inside(element, '[part~=detail]').getBoundingClientRect().top).to.be.at.least(plot.bottom - 1);
   });
 
   it('show markup as text', async () => {

@@ -48,6 +48,12 @@ describe('EventSet', () => {
     assert.deepEqual(event.sources, [{url: 'https://example.com'}]);
   });
 
+  it('keeps a medium that nobody described', () => {
+    const set = readDocument([{date: '2022', title: 'A', media: [{kind: 'image', url: 'a.png'}, {kind: 'image', url: 'b.png', alt: ' '}, {kind: 'image'}]}]);
+    assert.deepEqual(set.at(0).media, [{kind: 'image', url: 'a.png', alt: ''}, {kind: 'image', url: 'b.png', alt: ''}]);
+    assert.deepEqual(set.diagnostics.map(({field}) => field), ['media[0].alt', 'media[1].alt', 'media[2].url']);
+  });
+
   it('keeps its place when a record is changed under it', () => {
     const record = {date: '2022', title: 'A'};
     const set = readDocument([record]);
