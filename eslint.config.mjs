@@ -37,6 +37,7 @@ const DOORS = {
   'src/index.ts': String.raw`^\./(?:element/|element\.js$)`,
   'src/element.ts': String.raw`^\./(?:element|events|engine|layout|scale|time)/`,
   'src/headless.ts': String.raw`^\./(?:${[...PURE, 'sources'].join('|')})/`,
+  'src/embed.ts': String.raw`^\./(?:base/|element/link-history\.js$)`,
 };
 
 /** D3 is used for arithmetic on UTC time and for searching; what animates, draws or knows local time is not. */

@@ -1,6 +1,7 @@
 /**
  * The script-tag file: one minified ES module that registers the element and holds lit and d3. Modules that are
- * imported dynamically (foreign formats, exports) become chunks beside it. Input is what tsc made, see scripts/build.mjs.
+ * imported dynamically (foreign formats, exports) become chunks beside it. And the script for pages that hold a timeline in
+ * a frame, as a classic script that is a module, too. Input is what tsc made, see scripts/build.mjs.
  */
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -22,7 +23,27 @@ const shortenPrivateNames = {
   },
 };
 
-export default {
+const minify = terser({
+  ecma: 2020,
+  module: true,
+  compress: {
+    passes: 10,
+    ecma: 2020,
+    keep_fargs: false,
+    lhs_constants: false,
+    pure_getters: true,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+  },
+  format: {comments: /^!/, ecma: 2020},
+});
+
+const onwarn = (warning) => {
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.message.includes('node_modules')) return;
+  throw new Error(`rollup: ${warning.message}`);
+};
+
+const timeline = {
   input: `${folder}/index.js`,
   // Chunks take what they share with the file from the file itself, by exports that are added to it.
   preserveEntrySignatures: 'allow-extension',
@@ -46,23 +67,21 @@ export default {
     shortenLiterals({include: (id) => !id.includes('node_modules')}),
     shortenPropertyNames({include: (id) => !id.includes('node_modules')}),
     shortenPrivateNames,
-    terser({
-      ecma: 2020,
-      module: true,
-      compress: {
-        passes: 10,
-        ecma: 2020,
-        keep_fargs: false,
-        lhs_constants: false,
-        pure_getters: true,
-        unsafe_arrows: true,
-        unsafe_methods: true,
-      },
-      format: {comments: /^!/, ecma: 2020},
-    }),
+    minify,
   ],
-  onwarn(warning) {
-    if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.message.includes('node_modules')) return;
-    throw new Error(`rollup: ${warning.message}`);
-  },
+  onwarn,
 };
+
+const embed = {
+  input: `${folder}/embed.js`,
+  output: {
+    dir: folder,
+    format: 'iife',
+    sourcemap: true,
+    banner: `/*! news-timeline ${version} | MIT */`,
+  },
+  plugins: [minify],
+  onwarn,
+};
+
+export default [timeline, embed];

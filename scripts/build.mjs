@@ -36,23 +36,26 @@ async function writeLicences(folder, modules) {
   await writeFile(path.join(folder, 'LICENSES.txt'), [head, ...texts].join(`\n${'-'.repeat(80)}\n\n`));
 }
 
-/** Bundles and minifies the script-tag file and its chunks; prints their sizes. */
+/** Bundles and minifies the script-tag file with its chunks, and the script for pages around a frame; prints their sizes. */
 async function bundle(folder) {
   process.env.BUILD_FOLDER = folder;
-  const [{rollup}, {default: config}] = await Promise.all([
+  const [{rollup}, {default: configs}] = await Promise.all([
     import('rollup'),
     import(`../rollup.config.mjs?${folder}`),
   ]);
-  const {output: outputOptions, ...inputOptions} = config;
-  const made = await rollup({...inputOptions, input: path.join(ROOT, inputOptions.input)});
-  const {output} = await made.write({...outputOptions, dir: path.join(ROOT, outputOptions.dir)});
-  await made.close();
-  for (const {type, fileName, code} of output) {
-    if (type !== 'chunk') continue;
-    const gzipped = gzipSync(code, {level: 9}).length;
-    console.log(`${fileName}: ${code.length} bytes, ${gzipped} gzipped`);
+  const modules = [];
+  for (const {output: outputOptions, ...inputOptions} of configs) {
+    const made = await rollup({...inputOptions, input: path.join(ROOT, inputOptions.input)});
+    const {output} = await made.write({...outputOptions, dir: path.join(ROOT, outputOptions.dir)});
+    await made.close();
+    modules.push(...made.watchFiles);
+    for (const {type, fileName, code} of output) {
+      if (type !== 'chunk') continue;
+      const gzipped = gzipSync(code, {level: 9}).length;
+      console.log(`${fileName}: ${code.length} bytes, ${gzipped} gzipped`);
+    }
   }
-  await writeLicences(folder, made.watchFiles);
+  await writeLicences(folder, modules);
 }
 
 /** Builds `dist/` and gives nothing back; throws when something is wrong. */

@@ -18,6 +18,8 @@ import {ROOT, bin, entry, run} from './lib/project.mjs';
  */
 const GOAL = 38_912;
 const BUDGET = 47_200;
+/** The script for pages around a frame, as it is, in bytes. */
+const EMBED_BUDGET = 2048;
 
 const scratch = path.join(ROOT, `node_modules/.cache/news-timeline/package-${process.pid}`);
 const installed = path.join(scratch, 'node_modules/news-timeline');
@@ -194,6 +196,14 @@ async function size() {
   return `${gzipped} of ${BUDGET} bytes gzipped`;
 }
 
+/** One script without imports, exports or names in the page, so that it may stand in any tag. */
+async function embed() {
+  const code = await readFile(path.join(installed, 'dist/embed.js'), 'utf8');
+  assert.ok(code.length <= EMBED_BUDGET, `embed.js has ${code.length} bytes; the budget is ${EMBED_BUDGET}.`);
+  assert.match(code, /^\/\*![^*]*\*\/\s*!?\(?(?:function\s*\(\)|\(\)\s*=>)/, 'embed.js is one function that is called.');
+  return `${code.length} of ${EMBED_BUDGET} bytes`;
+}
+
 const CHECKS = {
   'what is in the package': contents,
   'paths that package.json and the manifest name': paths,
@@ -207,6 +217,7 @@ const CHECKS = {
   'headless without element': headless,
   'TypeScript project': compiler,
   'size of the script-tag file': size,
+  'size of the script for pages around a frame': embed,
 };
 
 entry(async () => {
