@@ -11,7 +11,7 @@ import {copyAddress, isWritten, linkedPart, readAddress, writeAddress} from './l
 export type HandleLink = (value: string, isWhole: boolean) => void;
 
 /** Of several timelines in a frame the first has the outer address, the others that of the frame. */
-let speaker: LinkAddress | undefined;
+let isSpoken = false;
 
 /** The address of one timeline, from when it is made until it is disconnected. */
 export class LinkAddress {
@@ -32,12 +32,16 @@ export class LinkAddress {
     this.#listen(window, 'popstate', tell);
     // Pressed again, a link changes no address.
     this.#listen(document, 'click', event => { if (linkedPart(event as MouseEvent, prefix)) this.show(); });
-    if (parent !== window && !speaker) this.#speak();
+    if (parent !== window && !isSpoken) this.#speak();
   }
 
   /** What stands in the address of the window itself. */
   get own(): string {
     return readAddress(this.#prefix) ?? '';
+  }
+
+  get isWritten(): boolean {
+    return isWritten(this.#prefix);
   }
 
   /** Puts a value into the address, as a new entry of the history where `isPush`. */
@@ -61,12 +65,11 @@ export class LinkAddress {
 
   disconnect(): void {
     for (const cleanUp of this.#cleanUps.splice(0)) cleanUp();
-    if (speaker === this) speaker = undefined;
   }
 
   /** Says hello to the page around, and tells it the height once it has answered. */
   #speak(): void {
-    speaker = this;
+    isSpoken = true;
     // A hello says nothing, so that anybody may hear it.
     const hello = (): void => { parent.postMessage([EMBED_TAG, 'hello'], '*'); };
     const size = new ResizeObserver(() => { this.#post('height', document.documentElement.offsetHeight); });
@@ -84,7 +87,10 @@ export class LinkAddress {
       if (kind === 'link') this.#handle(typeof value === 'string' ? value : '', !!isWhole);
       if (kind === 'copied') this.#handleCopied?.(String(value));
     });
-    this.#cleanUps.push(() => { size.disconnect(); });
+    this.#cleanUps.push(() => {
+      size.disconnect();
+      isSpoken = false;
+    });
     hello();
   }
 

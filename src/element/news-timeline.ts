@@ -59,6 +59,7 @@ interface Given {
  * @csspart button - Each control.
  * @csspart view-switch - The group of buttons that switch the view.
  * @csspart zone-switch - The choice of time zones, where the data have instants.
+ * @csspart share-address - The field with the link where it cannot be copied by itself.
  * @csspart view - What is shown in the place of the axis: vertical, list, table.
  * @csspart legend - List of lanes.
  * @csspart status - Loading, empty, failed, and how many records were left out.

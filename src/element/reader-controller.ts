@@ -2,6 +2,7 @@
  * The reader among the events: keys, focus, selection, and what is said aloud. One Tab stop for all events; real focus
  * moves from label to label, and the view follows.
  */
+import type {nothing, TemplateResult} from 'lit';
 import type {Change} from '../engine/timeline-engine.js';
 import {wishOf, type KeyWish} from '../interaction/keymap.js';
 import type {ChipBox} from '../layout/frame.js';
@@ -26,12 +27,23 @@ const HINT_MS = 1600;
 export class ReaderController extends EngineController {
   /** The list that is open, be it behind the details of one of its events. */
   group: GroupView | undefined;
+  /** What the page's address says, and a control that copies it, once their file has come. */
+  links: {render(): TemplateResult | typeof nothing} | undefined;
   #isDetailAsked = false;
+  #areLinksAsked = false;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ControllerHost) {
     super(host);
     this.engine.subscribe(change => { this.#keepFocus(change); });
+  }
+
+  /** Brings the file of what says where to begin; where it does not come, the rest works. */
+  hostUpdate(): void {
+    const {openAt, permalink} = this.host;
+    if (this.#areLinksAsked || (!openAt && permalink === null)) return;
+    this.#areLinksAsked = true;
+    this.waitFor(import('./links.js').then(({Links}) => { this.links = new Links(this); }, reportError));
   }
 
   override hostDisconnected(): void {

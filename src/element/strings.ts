@@ -9,6 +9,7 @@ import type {GROUP} from './english/group.js';
 import type {OVERVIEW} from './english/overview.js';
 import type {RAIL} from './english/rail.js';
 import type {ZONES} from './english/zones.js';
+import type {SHARE} from './english/share.js';
 import type {Texts} from './messages.js';
 
 /** Texts of the files that are loaded when used. */
@@ -18,6 +19,7 @@ export interface StringGroups {
   readonly overview: Texts<typeof OVERVIEW>;
   readonly rail: Texts<typeof RAIL>;
   readonly zones: Texts<typeof ZONES>;
+  readonly share: Texts<typeof SHARE>;
 }
 
 type CoreStrings = Texts<typeof CORE>;

@@ -41,7 +41,7 @@ export function renderTimeline(reader: ReaderController, data: DataController, h
         <span>${control(strings, 'zoomOut', () => { reader.zoomStep(-1); })}${
           control(strings, 'zoomIn', () => { reader.zoomStep(1); })}${
           control(strings, 'fit', () => { reader.fit(); })}</span>
-        ${renderSwitch(reader)}${reader.renderZones?.(reader)}
+        ${renderSwitch(reader)}${reader.renderZones?.(reader)}${reader.links?.render()}
         <slot name="toolbar"></slot>
       </div>
       <slot name="legend">${renderLegend(reader)}</slot>

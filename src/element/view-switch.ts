@@ -21,6 +21,8 @@ export class ViewSwitch {
   #node: HTMLElement | undefined;
   /** The event that goes to the middle when the view stands; -1 for none. */
   #middle = -1;
+  /** The event that a view begins with as long as nobody has moved or chosen anything; -1 for none. */
+  #first = -1;
   /** The present view is drawn for the first time. */
   #isNew = false;
 
@@ -65,6 +67,15 @@ export class ViewSwitch {
     });
   }
 
+  /** Has views other than the axis begin with an event (row of the set), the one that is shown too. */
+  begin(item: number): void {
+    this.#first = item;
+    if (this.shown === 'axis') return;
+    this.#middle = item;
+    this.#isNew = true;
+    this.#host.refresh();
+  }
+
   /** After a drawing: brings what was in the middle there. */
   handleDrawn(): void {
     if (!this.#isNew || this.isComing) return;
@@ -91,7 +102,7 @@ export class ViewSwitch {
     const {atHome, selected, viewport, index} = this.#host.engine.state;
     if (selected >= 0) return selected;
     if (this.view) return this.view.middle();
-    if (atHome || index.size === 0) return -1;
+    if (atHome || index.size === 0) return this.#first;
     const centre = (viewport.start + viewport.end) / 2;
     const after = index.firstFrom(centre);
     const isNearer = centre - index.startAt(after - 1) < index.startAt(after) - centre;

@@ -25,6 +25,8 @@ export interface Configuration {
   readonly end?: EpochMs | undefined;
   /** Shortens empty stretches; without it time is as it is. */
   readonly breaks?: Breaker | undefined;
+  /** Places the span shown first elsewhere. */
+  readonly placeFirst?: ((first: Span) => Span) | undefined;
   readonly metrics?: LayoutMetrics;
   /** Instant of today on the axis: its line must not cross a text. */
   readonly today?: EpochMs;

@@ -32,6 +32,7 @@ export interface TimelineState {
   readonly laneBy: string;
   readonly start: EpochMs | undefined;
   readonly end: EpochMs | undefined;
+  readonly placeFirst: ((first: Span) => Span) | undefined;
   readonly today: EpochMs;
   readonly selected: number;
   readonly focused: number;
@@ -56,7 +57,7 @@ export function initialState(): TimelineState {
   return withHome({
     set, all: index, index, filter: undefined, breaks: undefined, strips: [{index, all: index}],
     viewport: {start: 0, end: DAY_MS}, limits: {start: 0, end: DAY_MS},
-    widthPx: 0, metrics: DEFAULT_METRICS, timeZone: 'UTC', laneBy: '', start: undefined, end: undefined, today: NaN,
+    widthPx: 0, metrics: DEFAULT_METRICS, timeZone: 'UTC', laneBy: '', start: undefined, end: undefined, placeFirst: undefined, today: NaN,
     selected: -1, focused: -1, motion: undefined, atRest: true, atHome: true,
   });
 }
@@ -151,7 +152,8 @@ function withHome(state: TimelineState): TimelineState {
   const {compress} = timeOf(state);
   const start = finite(compress(state.start ?? info.start?.earliest ?? NaN)) ?? all.start;
   const end = finite(compress(state.end ?? info.end?.latest ?? NaN)) ?? all.end;
-  const home = start < end ? {start, end} : all;
+  const first = start < end ? {start, end} : all;
+  const home = state.placeFirst?.(first) ?? first;
   const everything = union(all, home);
   // Half of everything on either side, so that the first and the last event can be brought to the middle.
   const limits = scaleAround(everything, 2, (everything.start + everything.end) / 2);

@@ -56,6 +56,11 @@ export const texts: Language = {
     view: 'المعروض',
     range: 'من {from} إلى {to}',
   },
+  share: {
+    share: 'نسخ رابط هذا العرض',
+    copied: 'نُسخ الرابط',
+    address: 'رابط هذا العرض، للنسخ',
+  },
   group: {
     close: 'إغلاق القائمة',
     more: {

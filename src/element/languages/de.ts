@@ -47,6 +47,11 @@ export const texts: Language = {
     view: 'Der Ausschnitt',
     range: 'von {from} bis {to}',
   },
+  share: {
+    share: 'Link zu dieser Ansicht kopieren',
+    copied: 'Link kopiert',
+    address: 'Link zu dieser Ansicht, zum Kopieren',
+  },
   group: {
     close: 'Liste schließen',
     more: {one: '{count} weiteres zeigen', other: '{count} weitere zeigen'},

@@ -49,6 +49,11 @@ export const texts: Language = {
     view: 'La vista',
     range: 'de {from} a {to}',
   },
+  share: {
+    share: 'Copiar el enlace a esta vista',
+    copied: 'Enlace copiado',
+    address: 'Enlace a esta vista, para copiar',
+  },
   group: {
     close: 'Cerrar la lista',
     more: {one: 'Mostrar {count} más', many: 'Mostrar {count} más', other: 'Mostrar {count} más'},

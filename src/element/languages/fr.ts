@@ -52,6 +52,11 @@ export const texts: Language = {
     local: 'Votre heure ({place})',
     own: 'Celui de chaque événement',
   },
+  share: {
+    share: 'Copier le lien vers cette vue',
+    copied: 'Lien copié',
+    address: 'Lien vers cette vue, à copier',
+  },
   group: {
     close: 'Fermer la liste',
     more: {one: 'Afficher {count} de plus', many: 'Afficher {count} de plus', other: 'Afficher {count} de plus'},

@@ -49,6 +49,11 @@ export const texts: Language = {
     view: 'הטווח המוצג',
     range: '{from} עד {to}',
   },
+  share: {
+    share: 'העתקת קישור לתצוגה זו',
+    copied: 'הקישור הועתק',
+    address: 'קישור לתצוגה זו, להעתקה',
+  },
   group: {
     close: 'סגירת הרשימה',
     more: {one: 'הצגת אירוע נוסף', two: 'הצגת שני אירועים נוספים', other: 'הצגת {count} נוספים'},

@@ -47,6 +47,11 @@ export const texts: Language = {
     view: '表示範囲',
     range: '{from}から{to}まで',
   },
+  share: {
+    share: 'この表示へのリンクをコピー',
+    copied: 'リンクをコピーしました',
+    address: 'この表示へのリンク（コピー用）',
+  },
   group: {
     close: '一覧を閉じる',
     more: {other: 'さらに{count}件を表示'},

@@ -49,6 +49,11 @@ export const texts: Language = {
     view: 'O trecho',
     range: 'de {from} a {to}',
   },
+  share: {
+    share: 'Copiar a ligação para esta vista',
+    copied: 'Ligação copiada',
+    address: 'Ligação para esta vista, para copiar',
+  },
   group: {
     close: 'Fechar a lista',
     more: {one: 'Mostrar mais {count}', many: 'Mostrar mais {count}', other: 'Mostrar mais {count}'},

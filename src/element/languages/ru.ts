@@ -56,6 +56,11 @@ export const texts: Language = {
     view: 'Видимая часть',
     range: '{from} — {to}',
   },
+  share: {
+    share: 'Скопировать ссылку на этот вид',
+    copied: 'Ссылка скопирована',
+    address: 'Ссылка на этот вид, для копирования',
+  },
   group: {
     close: 'Закрыть список',
     more: {one: 'Показать ещё {count}', few: 'Показать ещё {count}', many: 'Показать ещё {count}', other: 'Показать ещё {count}'},

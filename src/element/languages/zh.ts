@@ -47,6 +47,11 @@ export const texts: Language = {
     view: '视窗',
     range: '{from}至{to}',
   },
+  share: {
+    share: '复制此视图的链接',
+    copied: '链接已复制',
+    address: '此视图的链接，可供复制',
+  },
   group: {
     close: '关闭列表',
     more: {other: '再显示 {count} 个'},
