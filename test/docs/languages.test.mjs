@@ -63,9 +63,11 @@ describe('texts', () => {
   let sources;
   before(async () => {
     const files = await load('english');
-    english = Object.fromEntries(Object.entries(files).flatMap(([name, exported]) => {
-      const [table] = Object.values(exported);
-      return name === 'core' ? Object.entries(table) : [[name, table]];
+    const strings = await readFile(path.join(ELEMENT, 'strings.ts'), 'utf8');
+    const groups = new Map([...strings.matchAll(/readonly (\w+): Texts<typeof (\w+)>/g)].map(([, group, table]) => [table, group]));
+    english = Object.fromEntries(Object.values(files).flatMap((exported) => {
+      const [[name, table]] = Object.entries(exported);
+      return name === 'CORE' ? Object.entries(table) : [[groups.get(name) ?? `${name} (in no group of strings.ts)`, table]];
     }));
     languages = await load('languages');
     const names = await readdir(path.join(ROOT, 'src'), {recursive: true});
