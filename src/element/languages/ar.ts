@@ -49,6 +49,12 @@ export const texts: Language = {
   vertical: 'عمودي',
   list: 'قائمة',
   table: 'جدول',
+  rail: {
+    later: 'بعد {length}',
+    earlier: 'قبل {length}',
+    fullScale: 'المقياس الحقيقي',
+    fullScaleHint: 'إظهار الفترات الخالية بطولها الكامل',
+  },
   overview: {
     overview: 'نظرة عامة',
     start: 'بداية المعروض',

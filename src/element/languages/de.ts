@@ -40,6 +40,12 @@ export const texts: Language = {
   vertical: 'Senkrecht',
   list: 'Liste',
   table: 'Tabelle',
+  rail: {
+    later: '{length} später',
+    earlier: '{length} früher',
+    fullScale: 'Wahrer Maßstab',
+    fullScaleHint: 'Leere Zeiträume in voller Länge zeigen',
+  },
   overview: {
     overview: 'Übersicht',
     start: 'Anfang des Ausschnitts',

@@ -42,6 +42,12 @@ export const texts: Language = {
   vertical: 'Vertical',
   list: 'Lista',
   table: 'Tabla',
+  rail: {
+    later: '{length} después',
+    earlier: '{length} antes',
+    fullScale: 'Escala real',
+    fullScaleHint: 'Mostrar los periodos vacíos en toda su extensión',
+  },
   overview: {
     overview: 'Vista general',
     start: 'Inicio de la vista',

@@ -42,6 +42,12 @@ export const texts: Language = {
   vertical: 'אנכית',
   list: 'רשימה',
   table: 'טבלה',
+  rail: {
+    later: 'כעבור {length}',
+    earlier: '{length} קודם לכן',
+    fullScale: 'קנה מידה מלא',
+    fullScaleHint: 'הצגת פרקי זמן ריקים במלוא אורכם',
+  },
   overview: {
     overview: 'מבט כולל',
     start: 'תחילת הטווח המוצג',

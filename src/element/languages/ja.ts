@@ -40,6 +40,12 @@ export const texts: Language = {
   vertical: '縦',
   list: '一覧',
   table: '表',
+  rail: {
+    later: '{length}後',
+    earlier: '{length}前',
+    fullScale: '実際の縮尺',
+    fullScaleHint: '空白の期間を実際の長さで表示',
+  },
   overview: {
     overview: '全体図',
     start: '表示範囲の始まり',

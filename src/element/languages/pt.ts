@@ -42,6 +42,12 @@ export const texts: Language = {
   vertical: 'Vertical',
   list: 'Lista',
   table: 'Tabela',
+  rail: {
+    later: '{length} depois',
+    earlier: '{length} antes',
+    fullScale: 'Escala real',
+    fullScaleHint: 'Mostrar os períodos vazios em toda a sua extensão',
+  },
   overview: {
     overview: 'Visão geral',
     start: 'Início do trecho',

@@ -49,6 +49,12 @@ export const texts: Language = {
   vertical: 'По вертикали',
   list: 'Список',
   table: 'Таблица',
+  rail: {
+    later: 'позже: {length}',
+    earlier: 'раньше: {length}',
+    fullScale: 'Истинный масштаб',
+    fullScaleHint: 'Показать пустые промежутки во всю длину',
+  },
   overview: {
     overview: 'Обзор',
     start: 'Начало видимой части',

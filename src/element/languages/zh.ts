@@ -40,6 +40,12 @@ export const texts: Language = {
   vertical: '纵向',
   list: '列表',
   table: '表格',
+  rail: {
+    later: '{length}后',
+    earlier: '{length}前',
+    fullScale: '真实比例',
+    fullScaleHint: '按实际长度显示空白时段',
+  },
   overview: {
     overview: '总览',
     start: '视窗起点',
