@@ -7,9 +7,10 @@ import type {EventIndex} from '../query/event-index.js';
 import {gatherEntries, type Stretch, type VerticalEntry} from '../layout/vertical-entries.js';
 import {chooseResolution, layoutVertical, type VerticalLayout} from '../layout/vertical.js';
 import {railLabels, railMarks, type RailLabel, type RailMark} from '../layout/vertical-rail.js';
-import {ticksFor, type Tick, type TickSet} from '../scale/ticks.js';
+import {ticksFor} from '../scale/ticks.js';
 import type {VerticalSizes} from './vertical-sizes.js';
 import type {VerticalWords} from './vertical-words.js';
+import type {Words} from './words.js';
 
 /** What the reader has chosen. */
 export interface Choice {
@@ -66,7 +67,7 @@ export class VerticalPicture {
     const heightOf = (entry: VerticalEntry): number => basicHeight(entry) + (entry.kind === 'card' && entry.item.item === open ? openPx : 0);
     const resolution = this.#resolution / zoom;
     const layout = layoutVertical({...input, heightOf, resolution});
-    return this.#drawn = {layout, marks: railMarks(layout, isDescending), labels: railLabels(layout.entries, metrics.linePx), resolution};
+    return this.#drawn = {layout, marks: railMarks(layout, isDescending), labels: railLabels(layout.entries, metrics.linePx, words), resolution};
   }
 
   /** The nearest zoom to a wish that leaves the rail finite, and readable. */
@@ -80,7 +81,7 @@ export class VerticalPicture {
 /** Ticks of the stretches in true scale that are within a window and free of other names. */
 export function ticksOf(
   {layout: {scale, breaks, railPx}, labels, resolution}: Drawn, window: {readonly from: number; readonly to: number}, linePx: number,
-  nameOf: (tick: Tick, set: TickSet) => string,
+  {ticks: formatter}: Words,
 ): {readonly px: number; readonly text: string}[] {
   const ticks: {px: number; text: string}[] = [];
   const [first, last] = [Math.max(window.from, railPx.from), Math.min(window.to, railPx.to)];
@@ -93,11 +94,11 @@ export function ticksOf(
   for (const piece of pieces) {
     if (piece.to - piece.from < linePx * TICK_EM) continue;
     const [start = 0, end = 0] = [scale.instantAt(piece.from), scale.instantAt(piece.to)].sort((a, b) => a - b);
-    const set = ticksFor({start, end}, resolution, linePx * TICK_EM);
+    const set = ticksFor({start, end}, resolution, linePx * TICK_EM, formatter.calendar);
     for (const tick of set.ticks) {
       const px = scale.pxOf(tick.start);
       const isFree = px > piece.from && px < piece.to && !labels.some(label => label.px - px < linePx * 1.3 && px - label.px < linePx * 2.3);
-      if (isFree) ticks.push({px, text: nameOf(tick, set)});
+      if (isFree) ticks.push({px, text: formatter.label(tick, set.unit, set.step, set.calendar)});
     }
   }
   return ticks;

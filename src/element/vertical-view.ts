@@ -105,8 +105,8 @@ class VerticalView implements EventView {
     this.#rail.list.setAttribute('aria-describedby', 'keys');
     this.#rail.group.setAttribute('aria-label', words.strings.gathered);
     this.#rail.write({
-      layout, marks, labels, linePx, breakPx, words: said, window: this.#window, today: words.now(), selected: open, tabStop: this.#tabStop(), kept: wanted,
-      ticks: ticksOf(drawn, this.#window, linePx, (tick, {unit, step}) => words.ticks.label(tick, unit, step)),
+      layout, marks, labels, linePx, breakPx, words: said, window: this.#window, today: words.time.expand(words.now()), selected: open, tabStop: this.#tabStop(), kept: wanted,
+      ticks: ticksOf(drawn, this.#window, linePx, words),
       size: index.size, placeOf: ({item: {position}}) => (isDescending ? index.size - position : position + 1),
     });
     this.#frame.write({place, words, isDescending, hasBreaks: layout.breaks.length > 0});

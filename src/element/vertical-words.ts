@@ -32,7 +32,8 @@ export class VerticalWords implements RailWords {
   }
 
   get eras(): RailWords['eras'] {
-    return this.#words.eras;
+    const {eras, time} = this.#words;
+    return eras.map(era => ({...era, span: {start: time.expand(era.span.start), end: time.expand(era.span.end)}}));
   }
 
   get todayLabel(): string {
@@ -51,7 +52,7 @@ export class VerticalWords implements RailWords {
     };
   });
 
-  chip({count, span}: ChipEntry): ChipWords {
+  chip({count, place: span}: ChipEntry): ChipWords {
     return this.#words.gathered({chip: {count, span}});
   }
 
@@ -60,13 +61,16 @@ export class VerticalWords implements RailWords {
     return this.#words.say(this.#isDescending ? earlier : later, {length: describeLength(span, this.#words.locale)});
   }
 
-  year(at: EpochMs): string {
-    return this.#words.ticks.label({start: at, end: at}, 'year', Math.abs(at) > FAR_MS ? FAR_STEP : 1);
-  }
+  readonly year = memo((at: EpochMs): string => {
+    const {ticks} = this.#words;
+    const isFar = Math.abs(at) > FAR_MS;
+    return ticks.label({start: at, end: at}, 'year', isFar ? FAR_STEP : 1, isFar ? undefined : ticks.calendar?.name);
+  });
 
-  month(at: EpochMs): string {
-    return Math.abs(at) > FAR_MS ? '' : this.#words.ticks.label({start: at, end: at}, 'month', 1);
-  }
+  readonly month = memo((at: EpochMs): string => {
+    const {ticks} = this.#words;
+    return Math.abs(at) > FAR_MS ? '' : ticks.label({start: at, end: at}, 'month', 1, ticks.calendar?.name);
+  });
 
   laneColor(lane: number): string {
     return this.#words.laneColor(lane);

@@ -5,6 +5,7 @@
 import {cellsOf, CELL_PX, levelOf, type Cell} from '../query/levels.js';
 import type {EventIndex} from '../query/event-index.js';
 import type {EpochMs, Span} from '../time/span.js';
+import {TRUE_TIME} from '../time/time-map.js';
 import {createItem, type Item} from './item.js';
 
 /** Positions `[from, to)` of an index: what is laid out. */
@@ -32,8 +33,9 @@ export interface CardEntry extends Place {
 export interface ChipEntry extends Place {
   readonly kind: 'chip';
   readonly count: number;
-  /** The cell that they are of. */
+  /** The cell that they are of, and its span on the axis, which may be a broken one. */
   readonly cell: Stretch;
+  readonly place: Span;
 }
 
 export type VerticalEntry = CardEntry | ChipEntry;
@@ -57,6 +59,7 @@ export interface GatherOptions {
 /** The entries of a stretch, in the order of their points. */
 export function gatherEntries(index: EventIndex, stretch: Stretch, {wanted, extra}: GatherOptions): VerticalEntry[] {
   const {from, to} = stretch;
+  const {expand} = index.axis.time ?? TRUE_TIME;
   const isCrowd = to - from > MAX_ENTRIES;
   const chosen = new Set(wanted.map(row => index.positionOf(row)).filter(position => position >= from && position < to));
   const entries: VerticalEntry[] = [];
@@ -70,18 +73,23 @@ export function gatherEntries(index: EventIndex, stretch: Stretch, {wanted, extr
     const shown = new Set(index.mostImportant(cell.from, cell.to, most));
     for (const position of chosen) if (position >= cell.from && position < cell.to) shown.add(position);
     const ends = [finiteStart(index, cell.from), finiteStart(index, cell.to - 1)] as const;
-    const span = {start: Math.min(...ends), end: Math.max(...ends)};
+    const place = {start: Math.min(...ends), end: Math.max(...ends)};
+    const span = {start: expand(place.start), end: expand(place.end)};
     for (const position of shown) entries.push({...cardOf(index, position), span, isGathered: true});
     const count = size - shown.size;
-    if (count > 0) entries.push({kind: 'chip', at: span.end, span, isGathered: true, count, cell: {from: cell.from, to: cell.to}});
+    if (count > 0) entries.push({kind: 'chip', at: span.end, span, isGathered: true, count, place, cell: {from: cell.from, to: cell.to}});
   }
   return entries.sort((a, b) => a.at - b.at);
 }
 
 function cardOf(index: EventIndex, position: number): CardEntry {
-  const item = createItem(index, position);
+  const {time} = index.axis;
+  const placed = createItem(index, position);
+  const real = ({start, end}: Span): Span => (time ? {start: time.expand(start), end: time.expand(end)} : {start, end});
+  // This view has breaks of its own.
+  const item = time ? {...placed, core: real(placed.core), envelope: real(placed.envelope)} : placed;
   const {core: {start, end}} = item;
-  const at = Number.isFinite(start) ? start : Number.isFinite(end) ? end : index.extent?.start ?? 0;
+  const at = Number.isFinite(start) ? start : Number.isFinite(end) ? end : real(index.extent ?? {start: 0, end: 0}).start;
   return {kind: 'card', item, at, span: {start: at, end: Number.isFinite(end) ? Math.max(at, end) : at}, isGathered: false};
 }
 

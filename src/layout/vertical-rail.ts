@@ -1,7 +1,6 @@
 /**
  * What is drawn on the rail of the vertical view: marks of events in columns, and where years and months are named.
  */
-import {civil} from '../time/calendar.js';
 import type {EpochMs} from '../time/span.js';
 import type {Item} from './item.js';
 import {BAR_ROWS, DOT_PX, WIDE_PX} from './metrics.js';
@@ -63,13 +62,18 @@ function stretchOf(
   ];
 }
 
-/** A name of time beside the rail. */
+/** A name of time beside the rail: what is new since the one before. */
 export interface RailLabel {
   readonly px: number;
   readonly at: EpochMs;
-  /** What is new since the label before. */
-  readonly hasYear: boolean;
-  readonly hasMonth: boolean;
+  readonly year: string;
+  readonly month: string;
+}
+
+/** Says the year and the month of an instant. */
+export interface RailNames {
+  readonly year: (at: EpochMs) => string;
+  readonly month: (at: EpochMs) => string;
 }
 
 const DAY_MS = 864e5;
@@ -77,19 +81,19 @@ const DAY_MS = 864e5;
 const MONTH_MS = 31 * DAY_MS;
 
 /** Names the year and the month of cards where they change, as far as there is room for a line or two. */
-export function railLabels(entries: readonly PlacedEntry[], linePx: number): RailLabel[] {
+export function railLabels(entries: readonly PlacedEntry[], linePx: number, names: RailNames): RailLabel[] {
   const labels: RailLabel[] = [];
-  let last: {readonly year: number; readonly month: number} | undefined;
+  let [lastYear, lastMonth] = ['', ''];
   let freePx = -Infinity;
   for (const {entry, pointPx} of entries) {
-    const {year, month} = civil(entry.at);
-    const isFine = entry.kind === 'chip' || entry.item.look !== 'band' || entry.span.end - entry.span.start <= MONTH_MS;
-    const hasYear = year !== last?.year;
-    const hasMonth = isFine && (hasYear || month !== last?.month);
-    if ((!hasYear && !hasMonth) || pointPx - linePx / 2 < freePx) continue;
-    labels.push({px: pointPx, at: entry.at, hasYear, hasMonth});
-    last = {year, month: isFine ? month : 0};
-    freePx = pointPx - linePx / 2 + linePx * (Number(hasYear) + Number(hasMonth)) + linePx / 4;
+    const isFine = entry.kind === 'chip' || entry.item.look !== 'band' || entry.item.core.end - entry.item.core.start <= MONTH_MS;
+    const [whole, part] = [names.year(entry.at), isFine ? names.month(entry.at) : ''];
+    const year = whole === lastYear ? '' : whole;
+    const month = year || part !== lastMonth ? part : '';
+    if ((!year && !month) || pointPx - linePx / 2 < freePx) continue;
+    labels.push({px: pointPx, at: entry.at, year, month});
+    [lastYear, lastMonth] = [whole, part];
+    freePx = pointPx - linePx / 2 + linePx * (Number(year !== '') + Number(month !== '')) + linePx / 4;
   }
   return labels;
 }

@@ -70,9 +70,8 @@ export function createAxis(host: HTMLElement): (scale: TimeScale, pen: Pen) => A
       ...time.breaks.flatMap(({span, place: {start, end}}) => {
         const [from, to] = [scale.scale(start), scale.scale(end)];
         if (to < 0 || from > scale.range[1]) return [];
-        const text = time.lengthOf(span, locale);
-        const room = to - from - AIR_PX;
-        return room < measure(text) ? [] : {key: `b${start}`, part: 'tick-label', text, x: (from + to - measure(text)) / 2};
+        const text = [2, 1].map(count => time.lengthOf(span, locale, count)).find(words => measure(words) <= to - from - AIR_PX);
+        return text ? {key: `b${start}`, part: 'tick-label', text, x: (from + to - measure(text)) / 2} : [];
       }),
     ], rtl);
     const starts = (sets: readonly TickSet[]): EpochMs[] =>

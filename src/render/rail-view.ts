@@ -25,8 +25,6 @@ export interface RailWords {
   card(item: number): CardWords;
   chip(entry: ChipEntry): ChipWords;
   break(one: PlacedBreak): string;
-  year(at: EpochMs): string;
-  month(at: EpochMs): string;
   laneColor(lane: number, own?: string): string;
 }
 
@@ -207,10 +205,10 @@ export class RailView {
       node.style.cssText = `top:${top.toFixed(1)}px;height:${Math.max(0, bottom - top).toFixed(1)}px`;
     });
     const texts = new Map<string, {readonly px: number; readonly text: string; readonly part: string}>();
-    for (const {px, at, hasYear, hasMonth} of labels) {
+    for (const {px, at, year, month} of labels) {
       if (px < from || px > to) continue;
-      if (hasYear) texts.set(`y${at}`, {px, text: words.year(at), part: 'context-label'});
-      if (hasMonth) texts.set(`m${at}`, {px: px + (hasYear ? linePx : 0), text: words.month(at), part: 'tick-label'});
+      if (year) texts.set(`y${at}`, {px, text: year, part: 'context-label'});
+      if (month) texts.set(`m${at}`, {px: px + (year ? linePx : 0), text: month, part: 'tick-label'});
     }
     for (const {px, text} of ticks) texts.set(`t${px}`, {px, text, part: 'tick-label v-tick'});
     this.#labels.sync(texts, (node, {px, text, part}) => {

@@ -85,12 +85,12 @@ const through = (value: number, from: Span, to: Span): number =>
   value < from.end ? to.start + (value - from.start) / (from.end - from.start) * (to.end - to.start) : to.end + (value - from.end);
 
 /** A break takes this share of the whole broken axis: enough for its mark and a word or two. */
-const BREAK_SHARE = 0.06;
+const BREAK_SHARE = 0.08;
 /** No shorter share of an axis is worth a break. */
 const LEAST_SHARE = 0.12;
 /** Nor what is not so many times as long as the middle one of the other stretches: it is how things are spaced here. */
 const LEAST_RATIO = 4;
-const MAX_BREAKS = 8;
+const MAX_BREAKS = 6;
 
 /**
  * Which empty stretches of an axis to shorten, for `covered` time in order that shares nothing: the longest first, as

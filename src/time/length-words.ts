@@ -16,10 +16,10 @@ const WEEKS_FROM_DAYS = 21;
 /** Years are told in millions, where they are. */
 const MILLION = 1e6;
 
-/** The length of a finite stretch: `8 years and 5 months`, `3 weeks`, `2 hours`. */
-export function describeLength(span: Span, locale: string): string {
+/** The length of a finite stretch, in one unit or two: `8 years and 5 months`, `3 weeks`, `2 hours`. */
+export function describeLength(span: Span, locale: string, unitCount = 2): string {
   const tag = intlLocale(locale);
-  return formatList(partsOf(span).map(([value, unit]) => format(value, unit, tag)), tag, 'conjunction');
+  return formatList(partsOf(span).slice(0, unitCount).map(([value, unit]) => format(value, unit, tag)), tag, 'conjunction');
 }
 
 /** `Intl.DurationFormat` would join with commas where a sentence has "and", and stops at its own limits. */

@@ -31,8 +31,8 @@ export interface TimeMap {
    * end; those that lie in a break are left out.
    */
   readonly place: (ticks: readonly Span[], stretch: Span, isThrough?: boolean) => readonly PlacedTick[];
-  /** How long a broken stretch is, in words. */
-  readonly lengthOf: (span: Span, locale: string) => string;
+  /** How long a broken stretch is, in words of at most so many units. */
+  readonly lengthOf: (span: Span, locale: string, unitCount?: number) => string;
 }
 
 const same = (value: number): number => value;
