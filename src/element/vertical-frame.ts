@@ -30,7 +30,7 @@ export class VerticalFrame {
 
   constructor(node: HTMLElement, host: FrameHost) {
     const bar = document.createElement('div');
-    bar.className = 'v-bar';
+    bar.className = 'v-tools';
     bar.append(this.#scale);
     this.#scale.addEventListener('click', host.handleScale);
     this.#edges.forEach((edge, i) => {

@@ -13,8 +13,7 @@ import {RAIL} from './english/rail.js';
 import type {VerticalSizes} from './vertical-sizes.js';
 import type {Words} from './words.js';
 
-/** From so far on years have no months, and are told from today. */
-const FAR_STEP = 1e5;
+/** From so far on years are told from today, by the cards alone: beside the rail there is no room for it. */
 const FAR_MS = 1e6 * 365 * 864e5;
 
 /** The words for one state of the data and one look of the view. */
@@ -63,8 +62,7 @@ export class VerticalWords implements RailWords {
 
   readonly year = memo((at: EpochMs): string => {
     const {ticks} = this.#words;
-    const isFar = Math.abs(at) > FAR_MS;
-    return ticks.label({start: at, end: at}, 'year', isFar ? FAR_STEP : 1, isFar ? undefined : ticks.calendar?.name);
+    return Math.abs(at) > FAR_MS ? '' : ticks.label({start: at, end: at}, 'year', 1, ticks.calendar?.name);
   });
 
   readonly month = memo((at: EpochMs): string => {
@@ -72,7 +70,7 @@ export class VerticalWords implements RailWords {
     return Math.abs(at) > FAR_MS ? '' : ticks.label({start: at, end: at}, 'month', 1, ticks.calendar?.name);
   });
 
-  laneColor(lane: number): string {
-    return this.#words.laneColor(lane);
+  laneColor(lane: number, own?: string): string {
+    return this.#words.laneColor(lane, own);
   }
 }

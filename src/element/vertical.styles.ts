@@ -8,9 +8,9 @@ export const verticalStyles = css`
   --_gutter: 3.75em; --_rail: calc(var(--_gutter) + 8px);
   position: relative; touch-action: pan-y; overflow-anchor: none; max-width: 52em;
 }
-.v-bar { position: relative; z-index: 1; display: flex; justify-content: flex-end; margin-block: .5em 0; }
-.v-bar .button { font-size: .8125em; padding-inline: .8em; border: 1px solid var(--_faint); border-radius: 1em; }
-.v-bar .button[aria-pressed=true] { background: var(--_panel); border-color: var(--_muted); }
+.v-tools { position: relative; z-index: 1; display: flex; justify-content: flex-end; margin-block: .5em 0; }
+.v-tools .button { font-size: .8125em; padding-inline: .8em; border: 1px solid var(--_faint); border-radius: 1em; }
+.v-tools .button[aria-pressed=true] { background: var(--_panel); border-color: var(--_muted); }
 .v-edge { position: relative; margin-block: .4em; margin-inline-start: calc(var(--_rail) + 11px); }
 .v-body { --_text: calc(var(--_rail) + 20px + var(--_columns, 0) * 9px + min(var(--_columns, 0), 1) * 3px); position: relative; height: var(--_length); }
 .v-body i, .v-item, .v-card > span { display: block; }
@@ -68,11 +68,11 @@ export const verticalStyles = css`
 .v-mark:is(.start-open, .start-unknown), .v-desc .v-mark:is(.end-open, .end-unknown) { --_way: to top; }
 .v-desc .v-mark:is(.start-open, .start-unknown) { --_way: to bottom; }
 .v-mark:not(.v-dot):is(.start-open, .end-open)::before {
-  content: ''; position: absolute; left: -1px; width: 9px; height: 9px; border: solid var(--_lane); border-width: 0 2.5px 2.5px 0;
-  bottom: 1px; rotate: 45deg;
+  content: ''; position: absolute; left: -1px; inset-block: var(--_tip, auto 1px); width: 9px; height: 9px; rotate: var(--_turn, 45deg);
+  border: solid var(--_lane); border-width: 0 2.5px 2.5px 0;
 }
-.v-mark.start-open::before, .v-desc .v-mark.end-open::before { top: 1px; rotate: 225deg; }
-.v-desc .v-mark.start-open::before { top: auto; bottom: 1px; rotate: 45deg; }
+.v-mark.start-open:not(.end-open), .v-desc .v-mark.end-open { --_tip: 1px auto; --_turn: 225deg; }
+.v-desc .v-mark.start-open:not(.end-open) { --_tip: auto 1px; --_turn: 45deg; }
 .v-mark.is-withdrawn::after {
   content: ''; position: absolute; inset: 50% -4px auto; border-top: 1.5px solid var(--_ink);
 }
@@ -97,14 +97,19 @@ export const verticalStyles = css`
 .v-card .title { font-size: .9375em; line-height: 1.3654; text-wrap: wrap; }
 .v-card .summary { font-size: .8125em; line-height: 1.477; }
 .v-card > .hidden { position: absolute; }
-.v-card[aria-current] .summary, .vertical-view .detail > .heading { display: none; }
+.v-card[aria-current] .summary, .v-item #detail-title { display: none; }
 .v-card:hover .title { text-decoration: underline 1px; text-underline-offset: .15em; }
 .v-card.withdrawn .title { text-decoration: line-through; }
 .v-chips { position: absolute; top: 0; inset-inline-start: calc(var(--_text) - 9px); }
 .v-chip { padding-inline: 9px; white-space: nowrap; }
 .detail-place { margin-inline-start: calc(var(--_text) - 6px); max-width: 42em; }
-.vertical-view .detail { margin: .35em 0 0; padding: .7em 1em .9em; border: 1px solid var(--_faint); border-radius: var(--timeline-radius, 6px); background: var(--_panel); }
-.vertical-view .columns { grid-template-columns: 1fr; }
+/* No sheet: they open where one has pressed, and the page scrolls. */
+.vertical-view .v-item .detail {
+  --_sheet: 0; position: static; max-height: none; overflow: visible; margin: .35em 0 0; padding: .7em 1em .9em; box-shadow: none;
+  border: 1px solid var(--_faint); border-radius: var(--timeline-radius, 6px); background: var(--_panel);
+}
+.vertical-view .v-item .detail-bar { float: inline-end; position: static; margin: -.3em -.4em .3em 1em; padding: 0; border: 0; }
+.vertical-view .v-item .columns { grid-template-columns: 1fr; clear: both; }
 @container (max-width: 15em) {
   .vertical-view .view { --_gutter: 0px; }
   .v-labels, .v-today { display: none; }

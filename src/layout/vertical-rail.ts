@@ -17,7 +17,7 @@ export interface RailMark {
 }
 
 /** The marks of all cards, in reading order. Open ends run to the end of the rail, unknown ones a little way. */
-export function railMarks({entries, scale, railPx}: VerticalLayout, isDescending: boolean): RailMark[] {
+export function railMarks({entries, breaks, scale, railPx}: VerticalLayout, isDescending: boolean): RailMark[] {
   const marks = entries.flatMap(placed => {
     const {entry, pointPx} = placed;
     if (entry.kind === 'chip') return [];
@@ -37,8 +37,9 @@ export function railMarks({entries, scale, railPx}: VerticalLayout, isDescending
       freeFrom[0] = Math.max(freeFrom[0] ?? 0, toPx);
       continue;
     }
-    // On the rail itself where it meets nothing that comes later; what came before has said how far it reaches.
-    const isFree = (freeFrom[0] ?? 0) <= fromPx && !((ordered[i + 1]?.fromPx ?? Infinity) < toPx);
+    // On the rail itself where it meets nothing that comes later, and no break; what came before has said how far it reaches.
+    const isFree = (freeFrom[0] ?? 0) <= fromPx && !((ordered[i + 1]?.fromPx ?? Infinity) < toPx)
+      && !breaks.some(one => one.fromPx < toPx && one.toPx > fromPx + 1);
     let column = isFree ? 0 : freeFrom.findIndex((free, at) => at > 0 && free <= fromPx);
     if (column < 0) column = BAR_ROWS;
     columns.set(mark, column);

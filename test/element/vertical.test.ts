@@ -43,7 +43,7 @@ describe('vertical view', () => {
     await until(() => allInside(element, '[part~=break]').length === 1, 'a break');
     expect(inside(element, '[part~=break]').textContent).to.equal('8 years and 4 months later');
     const body = inside(element, '.v-body');
-    const button = inside(element, '.v-bar button');
+    const button = inside(element, '.v-tools button');
     const broken = body.offsetHeight;
     expect(button.getAttribute('aria-pressed')).to.equal('false');
     button.click();
