@@ -17,9 +17,8 @@ import {TimelineErrorEvent, TimelineLoadEvent} from './dom-events.js';
 import type {EngineController} from './engine-controller.js';
 import type {Change, DataHolder, ListEvents} from './large-data.js';
 import type * as LargeData from './large-data.js';
+import {pause, SLICE_MS} from './slices.js';
 
-/** The page gets a turn after so much work, so that no task is longer than 50 ms even where one step is 30. */
-const SLICE_MS = 12;
 /** Work of at least this is told of, and then again so often. */
 const SOON_MS = 200;
 const TELL_MS = 100;
@@ -28,14 +27,6 @@ const TELL_MS = 100;
 type Read = (input: unknown) => Steps<EventSet>;
 
 const readPlain: Read = input => recordSteps(input, () => new Map());
-
-let pauseCount = 0;
-
-/** Gives the page its turn. After a `yield` we go on before the next frame, so every third time frames come first. */
-const pause = (): Promise<void> => {
-  const {scheduler} = globalThis as {scheduler?: {yield?(): Promise<void>}};
-  return ++pauseCount % 3 && scheduler?.yield?.() || new Promise(resolve => { setTimeout(resolve); });
-};
 
 // Where it does not come, the browser's error names it.
 const loadLargeData = (): Promise<typeof LargeData> => import('./large-data.js');

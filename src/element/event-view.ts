@@ -18,8 +18,8 @@ export interface EventView {
   show(item: number, moveFocus: boolean): void;
   /** The event in the middle of what is seen; -1 for none. */
   middle(): number;
-  /** Does what a key asks for where it means something of its own here; false leaves it to the element. */
-  handleKey?(wish: KeyWish, target: HTMLElement): boolean;
+  /** Does what a key asks for where it means something of its own here; false leaves it to the element, `page` to the page. */
+  handleKey?(wish: KeyWish, target: HTMLElement): boolean | 'page';
   /** Shows time larger by a factor above 1, smaller by one below; without it that is the axis's affair. */
   zoom?(factor: number): void;
   /** Shows all, as it was first. */
@@ -38,4 +38,6 @@ interface ViewFile {
 /** The files; a view without one is shown as the axis. */
 export const VIEW_FILES: {readonly [name in ViewName]?: () => Promise<ViewFile>} = {
   vertical: () => import('./vertical-view.js'),
+  list: () => import('./list-view.js'),
+  table: () => import('./table-view.js'),
 };

@@ -230,7 +230,9 @@ export class ReaderController extends EngineController {
     if (target.matches('input, textarea, select, [contenteditable]')) return;
     const amongEvents = target.closest('.plot, .view') !== null;
     const wish = wishOf(event, {amongEvents, rtl: this.isRtl()});
-    if (wish && (this.views.view?.handleKey?.(wish, target) || this.#fulfil(wish, target))) event.preventDefault();
+    if (!wish) return;
+    const done = this.views.view?.handleKey?.(wish, target) || this.#fulfil(wish, target);
+    if (done === true) event.preventDefault();
   };
 
   /** Does what a key asks for; false when there is nothing to do, so that the page may have the key. */

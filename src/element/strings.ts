@@ -6,8 +6,11 @@
 import {CORE} from './english/core.js';
 import type {DETAIL} from './english/detail.js';
 import type {GROUP} from './english/group.js';
+import type {LIST} from './english/list.js';
 import type {OVERVIEW} from './english/overview.js';
+import type {PRINT} from './english/print.js';
 import type {RAIL} from './english/rail.js';
+import type {TABLE} from './english/table.js';
 import type {ZONES} from './english/zones.js';
 import type {SHARE} from './english/share.js';
 import type {Texts} from './messages.js';
@@ -16,8 +19,11 @@ import type {Texts} from './messages.js';
 export interface StringGroups {
   readonly detail: Texts<typeof DETAIL>;
   readonly group: Texts<typeof GROUP>;
+  readonly listView: Texts<typeof LIST>;
   readonly overview: Texts<typeof OVERVIEW>;
+  readonly print: Texts<typeof PRINT>;
   readonly rail: Texts<typeof RAIL>;
+  readonly tableView: Texts<typeof TABLE>;
   readonly zones: Texts<typeof ZONES>;
   readonly share: Texts<typeof SHARE>;
 }

@@ -38,7 +38,7 @@ export function renderTimeline(reader: ReaderController, data: DataController, h
     <div class="bar">
       <div part="toolbar" class="toolbar" role="toolbar" aria-label=${strings.toolbar}>
         <span>${steps(reader, false, false)}</span>
-        <span>${control(strings, 'zoomOut', () => { reader.zoomStep(-1); })}${
+        <span class="zoom">${control(strings, 'zoomOut', () => { reader.zoomStep(-1); })}${
           control(strings, 'zoomIn', () => { reader.zoomStep(1); })}${
           control(strings, 'fit', () => { reader.fit(); })}</span>
         ${renderSwitch(reader)}${reader.renderZones?.(reader)}${reader.links?.render()}

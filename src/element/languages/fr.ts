@@ -83,4 +83,32 @@ export const texts: Language = {
     open: 'Ouvrir sur {host}',
     license: 'Licence',
   },
+  listView: {
+    openStart: 'Début inconnu',
+  },
+  print: {
+    shown: {
+      one: '{count} événement sur {total} est montré : un filtre est actif.',
+      many: '{count} d’événements sur {total} sont montrés : un filtre est actif.',
+      other: '{count} événements sur {total} sont montrés : un filtre est actif.',
+    },
+    leftOut: {
+      one: '{count} événement de plus n’est pas imprimé.',
+      many: '{count} d’événements de plus ne sont pas imprimés.',
+      other: '{count} événements de plus ne sont pas imprimés.',
+    },
+    media: {image: 'Image', video: 'Vidéo', audio: 'Son', document: 'Document'},
+  },
+  tableView: {
+    date: 'Date',
+    edtf: 'Date (EDTF)',
+    title: 'Titre',
+    lane: 'Thème',
+    status: 'Statut',
+    sources: 'Sources',
+    copy: 'Copier le tableau',
+    copied: {one: '{count} événement copié', many: '{count} d’événements copiés', other: '{count} événements copiés'},
+    failed: 'La copie n’a pas été possible.',
+    further: '+ {count}',
+  },
 };
