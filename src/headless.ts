@@ -21,6 +21,7 @@ export {EventSet} from './events/event-set.js';
 export type * from './events/news-event.js';
 export {readDocument} from './events/read-document.js';
 export {validate, type Validation} from './events/validate.js';
+export {renderListHtml, type ListHtmlOptions} from './export/list-html.js';
 export {projectLayout, type Frame} from './layout/frame.js';
 export type {Label, Layout, StripLayout} from './layout/layout.js';
 export {createIndex, type EventIndex} from './query/event-index.js';

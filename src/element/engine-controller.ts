@@ -18,6 +18,7 @@ import {bringLanguage, mannerOf} from './languages.js';
 import type {Manner} from './manner.js';
 import {localeOf} from './locale.js';
 import type {TimelineOptions} from './options.js';
+import {watchForPrint} from './print-signs.js';
 import type {ViewHost} from './view-host.js';
 import type {ViewName} from './view-names.js';
 import {ViewSwitch} from './view-switch.js';
@@ -116,6 +117,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
       language.observe(node, {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true});
     }
     this.#keep(seen, language);
+    this.#cleanUps.push(watchForPrint(this));
     this.#listen(document, 'visibilitychange', pauseOrGo);
     this.#listen(document.fonts, 'loadingdone', this.refresh);
     this.#attach();

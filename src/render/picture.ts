@@ -46,6 +46,7 @@ const AXIS_EM = 3;
 export class Picture {
   readonly plot: HTMLElement;
   readonly #engine: TimelineEngine;
+  readonly #leastRatio: number | undefined;
   readonly #words: () => PictureWords & {now(): EpochMs};
   readonly #canvas: HTMLCanvasElement;
   readonly #probe: HTMLElement;
@@ -70,11 +71,12 @@ export class Picture {
   /** The painted event under the pointer: index in the set. */
   hovered = -1;
 
-  constructor(engine: TimelineEngine, plot: HTMLElement, words: () => PictureWords & {now(): EpochMs}) {
+  constructor(engine: TimelineEngine, plot: HTMLElement, words: () => PictureWords & {now(): EpochMs}, leastRatio?: number) {
     const [canvas, probe, captions, marks, chips, before, after, axis] = [...plot.children] as unknown as PlotNodes;
     this.plot = plot;
     this.#engine = engine;
     this.#words = words;
+    this.#leastRatio = leastRatio;
     this.#canvas = canvas;
     this.#probe = probe;
     this.#labels = new LabelView(marks);
@@ -196,7 +198,7 @@ export class Picture {
     const [before = 0, after = 0] = this.#writeEdges.map(write => write(frame, pen));
     this.#edgeWidths = [before, after];
     this.#writeCaptions(placeCaptions(frame, today, pen), rtl);
-    const context = beginCanvas(this.#canvas, widthPx, heightPx, rtl);
+    const context = beginCanvas(this.#canvas, widthPx, heightPx, rtl, this.#leastRatio);
     if (!context) return;
     const {selected} = state;
     paintView(context, {frame, theme, widthPx, heightPx, ...lines, eras: words.eras, today, selected, hovered: this.hovered,
