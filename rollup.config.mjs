@@ -43,6 +43,10 @@ const onwarn = (warning) => {
   throw new Error(`rollup: ${warning.message}`);
 };
 
+/** Texts that several chunks share are a file named after them. */
+const chunkName = ({name, moduleIds}) =>
+  `news-timeline.${name}${moduleIds.every((id) => id.includes('/english/')) ? '-texts' : ''}.min.js`;
+
 const timeline = {
   input: `${folder}/index.js`,
   // Chunks take what they share with the file from the file itself, by exports that are added to it.
@@ -57,7 +61,7 @@ const timeline = {
     dir: folder,
     format: 'es',
     entryFileNames: 'news-timeline.min.js',
-    chunkFileNames: 'news-timeline.[name].min.js',
+    chunkFileNames: chunkName,
     sourcemap: true,
     hoistTransitiveImports: false,
     banner: `/*! news-timeline ${version} | MIT | contains lit (BSD-3-Clause) and d3 (ISC), see LICENSES.txt */`,

@@ -54,3 +54,14 @@ for (const group of Object.keys(SWITCHES)) {
   if (kept && isOffered) choose(group, kept);
   else press(group, group === 'lang' ? root.lang : 'auto');
 }
+
+// The same page in a frame that may run no scripts: what stands between the tags.
+const without = document.getElementById('without');
+if (without) {
+  const frame = document.createElement('iframe');
+  frame.sandbox = '';
+  frame.loading = 'lazy';
+  frame.title = document.querySelector('h1').textContent;
+  frame.src = 'no-script.html';
+  without.append(frame);
+}

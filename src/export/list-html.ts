@@ -64,7 +64,10 @@ function createWords(locale: string, zone: string, {lang}: TimelineInfo): ListWo
     detail: {...DETAIL, ...strings.detail},
     list: {...LIST, ...strings.listView},
     print: {...PRINT, ...strings.print},
-    pick: text => pickText(text, locale, lang),
+    pick: text => {
+      const picked = pickText(text, locale, lang);
+      return picked.lang === locale ? {text: picked.text} : picked;
+    },
     say: (message, values) => fill(message, values, locale),
     when: ({date: value, timeZone}) => {
       const own = date(value, 'full', timeZone);

@@ -91,7 +91,7 @@ function eventTree(event: NewsEvent, words: ListWords, {lane, level, link}: Even
     ...event.media.map(({kind, url, alt, caption, credit, license}) => tree('p', {dir: 'auto'},
       ...link(url, `${words.print.media[kind]}: ${words.pick(alt).text}`),
       parted([words.pick(caption).text, words.pick(credit).text, license ?? '']))),
-    event.sources.length > 0 ? tree('p', {}, `${detail.sources}:`) : undefined,
+    event.sources.length > 0 ? tree('p', {}, detail.sources) : undefined,
     event.sources.length > 0 ? tree('ul', {}, ...event.sources.map(source => sourceTree(source, words, link))) : undefined,
   );
 }

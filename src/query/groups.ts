@@ -40,9 +40,10 @@ function countGroups(index: EventIndex, unit: GroupUnit, most: number): number {
   return count;
 }
 
-/** The unit that makes groups of a sensible size. */
+/** The unit that makes groups of a sensible size of the events that have a start. */
 export function chooseUnit(index: EventIndex): GroupUnit {
-  const {size} = index;
+  const size = index.size - index.firstFrom(-Number.MAX_VALUE);
+  if (size === 0) return 'none';
   if (size / countGroups(index, 'year', size / LEAST_IN_YEAR) < LEAST_IN_YEAR) {
     const {start = 0, end = 0} = index.extent ?? {};
     const isNamed = Math.abs(civil(start).year) <= NAMED_YEARS && Math.abs(civil(end).year) <= NAMED_YEARS;

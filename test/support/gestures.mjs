@@ -56,6 +56,10 @@ const puppeteerGestures = {
   async screenshot(page) {
     return page.screenshot({encoding: 'base64'});
   },
+  /** Chromium alone: the page as it is printed, as base64. */
+  async pdf(page) {
+    return Buffer.from(await page.pdf({format: 'a4', margin: {top: '1cm', bottom: '1cm', left: '1cm', right: '1cm'}})).toString('base64');
+  },
   /** Chromium alone: collects garbage, all of it, and says how many bytes are in use. */
   async heap(page) {
     const client = await page.createCDPSession();

@@ -164,6 +164,12 @@ export async function viewport(width: number, height = 600): Promise<void> {
 export const screenshot = async (): Promise<string> =>
   `data:image/png;base64,${await gesture<string>('screenshot', {})}`;
 
+/** The page as it is printed, as the bytes of a PDF. Chromium alone. */
+export async function printed(): Promise<Uint8Array<ArrayBuffer>> {
+  const text = atob(await gesture<string>('pdf', {}));
+  return Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+}
+
 /** Resolves in the next animation frame, with its time stamp. */
 export const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 
