@@ -121,6 +121,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
     this.#listen(document, 'visibilitychange', pauseOrGo);
     this.#listen(document.fonts, 'loadingdone', this.refresh);
     this.#attach();
+    this.views.attach(this.find('.view'));
     this.handleSurroundings();
     pauseOrGo();
   }

@@ -16,7 +16,7 @@ table, thead, tbody { display: block; }
 .more td { display: block; }
 .table-box th { text-align: start; font-weight: inherit; }
 thead { position: sticky; top: var(--_bar, 0); z-index: 1; background: var(--_background); }
-.table-box thead tr { padding-block: 0; border-bottom-color: var(--_ink); align-items: end; }
+.table-box thead tr:not(.more) { padding-block: 0; border-bottom-color: var(--_ink); align-items: end; }
 .sort {
   display: inline-flex; align-items: center; gap: .45em; min-height: 28px; font-size: .8125em; font-weight: 600; color: var(--_muted);
 }
@@ -39,7 +39,7 @@ thead { position: sticky; top: var(--_bar, 0); z-index: 1; background: var(--_ba
 .unfolded { margin-inline-start: .2em; }
 [aria-busy=true] > tbody { opacity: .55; }
 @container (max-width: 640px) {
-  .table-box thead tr { display: flex; flex-wrap: wrap; gap: 0 1.1em; }
+  .table-box thead tr:not(.more) { display: flex; flex-wrap: wrap; gap: 0 1.1em; }
   .table-box tr.row { grid-template-columns: auto auto minmax(0, 1fr); gap: .25em 1em; padding-block: .7em; }
   .table-box .row > .when { grid-column: 1 / -1; color: var(--_lane); font-weight: 600; font-size: .8125em; }
   .table-box .row > .name { grid-column: 1 / -1; font-size: 1.0667em; }

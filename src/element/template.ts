@@ -38,10 +38,11 @@ export function renderTimeline(reader: ReaderController, data: DataController, h
     <div class="bar">
       <div part="toolbar" class="toolbar" role="toolbar" aria-label=${strings.toolbar}>
         <span>${steps(reader, false, false)}</span>
+        ${renderSwitch(reader)}
         <span class="zoom">${control(strings, 'zoomOut', () => { reader.zoomStep(-1); })}${
           control(strings, 'zoomIn', () => { reader.zoomStep(1); })}${
           control(strings, 'fit', () => { reader.fit(); })}</span>
-        ${renderSwitch(reader)}${reader.renderZones?.(reader)}${reader.links?.render()}
+        ${reader.renderZones?.(reader)}${reader.links?.render()}
         <slot name="toolbar"></slot>
       </div>
       <slot name="legend">${renderLegend(reader)}</slot>

@@ -25,6 +25,9 @@ export class ViewSwitch {
   #first = -1;
   /** The present view is drawn for the first time. */
   #isNew = false;
+  /** Where the reader was when the view was chosen: with the focus on its events, with the element in sight. */
+  #hadFocus = false;
+  #wasSeen = false;
 
   constructor(host: ViewHost) {
     this.#host = host;
@@ -40,7 +43,11 @@ export class ViewSwitch {
     const chosen = isView(wish) ? wish : widthPx > 0 && widthPx < AXIS_LEAST_PX ? 'vertical' : widthPx > 0 ? 'axis' : this.shown;
     const name = VIEW_FILES[chosen] ? chosen : 'axis';
     if (name === this.shown) return false;
+    const {host} = this.#host;
+    const {top, bottom} = host.getBoundingClientRect();
     this.#middle = this.#middleOfNow();
+    this.#hadFocus = host.shadowRoot?.activeElement?.closest('.view, .plot') != null;
+    this.#wasSeen = top < innerHeight && bottom > 0;
     this.#end();
     this.shown = name;
     this.#isNew = true;
@@ -78,9 +85,18 @@ export class ViewSwitch {
 
   /** After a drawing: brings what was in the middle there. */
   handleDrawn(): void {
-    if (!this.#isNew || this.isComing) return;
+    // The axis has no size before the template shows it.
+    if (!this.#isNew || this.isComing || this.#host.host.isUpdatePending) return;
     this.#isNew = false;
-    const item = this.#middle;
+    this.#goTo(this.#middle);
+    // The axis is short: who was far down in a long view is not to find himself below it.
+    const {host} = this.#host;
+    if (!this.view && this.#wasSeen && host.getBoundingClientRect().top < 0) host.scrollIntoView({behavior: 'instant'});
+    const {engine: {state: {focused}}} = this.#host;
+    if (this.#hadFocus && !host.shadowRoot?.activeElement) this.#host.focusItem(this.#middle < 0 ? focused : this.#middle);
+  }
+
+  #goTo(item: number): void {
     const {engine} = this.#host;
     const span = engine.spanOf(item);
     if (item < 0 || !span) return;
@@ -97,11 +113,14 @@ export class ViewSwitch {
     this.view = this.#node = undefined;
   }
 
-  /** The event in the middle; none as long as nobody has moved or chosen anything. */
+  /** The event in the middle, or the one whose details are seen; none as long as nobody has moved or chosen anything. */
   #middleOfNow(): number {
-    const {atHome, selected, viewport, index} = this.#host.engine.state;
-    if (selected >= 0) return selected;
-    if (this.view) return this.view.middle();
+    const {engine} = this.#host;
+    const {atHome, selected, viewport, index} = engine.state;
+    const middle = this.view?.middle() ?? -1;
+    if (middle >= 0) return middle;
+    const span = engine.spanOf(selected);
+    if (this.view || (span && span.start < viewport.end && span.end > viewport.start)) return selected;
     if (atHome || index.size === 0) return this.#first;
     const centre = (viewport.start + viewport.end) / 2;
     const after = index.firstFrom(centre);
