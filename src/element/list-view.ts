@@ -7,7 +7,6 @@ import type {TimelineState} from '../engine/state.js';
 import {chooseUnit, groupKey, type GroupUnit} from '../query/groups.js';
 import {htmlDate} from '../time/html-date.js';
 import {parseDate} from '../time/parse-date.js';
-import {renderDetail} from './detail.js';
 import {LIST} from './english/list.js';
 import type {CreateView} from './event-view.js';
 import {listStyles} from './list.styles.js';
@@ -87,14 +86,14 @@ class ListView extends RowsView {
     const datetime = htmlDate(event.date);
     const {status} = event;
     return html`<li class="row ${isOpen ? 'opened' : ''}" aria-posinset=${place + 1} aria-setsize=${this.order.size}
-      .style=${`--_lane:${words.laneColor(lane)}`}><article part="list-item" class="item ${status ?? ''}" aria-labelledby=${`t${row}`}>
+      .style=${`--_lane:${words.laneColor(lane, event.color)}`}><article part="list-item" class="item ${status ?? ''}" aria-labelledby=${`t${row}`}>
       <p class="when"><span part="list-date" class="date">${datetime ? html`<time datetime=${datetime}>${when}</time>` : when}</span>${status
         ? html`<span part="event-status" class="status ${status}">${words.strings.status[status]}</span>` : nothing}</p>
       <div class="what">
         <div role="heading" aria-level=${level} class="name"><button part="list-title" class="open" type="button" tabindex="-1" id=${`t${row}`}
           value=${row} aria-expanded=${isOpen} aria-current=${isOpen ? 'true' : nothing} lang=${lang || nothing} dir="auto">${text}</button></div>
         ${lane < 0 ? nothing : html`<p class="lane muted"><i></i>${words.pick(set.info.lanes[lane]?.label).text}</p>`}
-        ${isOpen ? html`<div class="unfolded">${renderDetail(event, words, '', Math.min(6, level + 1))}</div>`
+        ${isOpen ? this.unfold(event, level + 1)
           : summary.text ? html`<p class="summary" lang=${summary.lang ?? nothing} dir="auto">${summary.text}</p>` : nothing}
       </div>
     </article></li>`;

@@ -108,9 +108,11 @@ function drawAxis(reader: ViewHost, plot: HTMLElement): void {
   engine.dispatch({type: 'configure', configuration: {timeZone, laneBy}});
   engine.dispatch({type: 'filter', filter});
   engine.dispatch({type: 'data', set, prepared: state});
-  picture.read();
+  // The rows of labels go by the view that is there when the picture reads.
+  engine.dispatch({type: 'resize', widthPx: plot.clientWidth});
   engine.dispatch({type: 'show', span: fitViewport(engine.state)});
   engine.dispatch({type: 'settle'});
+  picture.read();
   picture.write();
 }
 

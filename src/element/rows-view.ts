@@ -2,12 +2,15 @@
  * What the list and the table share: rows of events in some order, only those near what is seen with nodes; one Tab stop,
  * keys that walk, a title that opens its details below it, and the place that a switch of views keeps.
  */
+import {html, type TemplateResult} from 'lit';
 import {clamp} from '../base/math.js';
 import {changeDetector} from '../base/memo.js';
 import type {TimelineState} from '../engine/state.js';
+import type {NewsEvent} from '../events/news-event.js';
 import type {KeyWish} from '../interaction/keymap.js';
 import {ChunkWindow, type ChunkContent} from './chunk-window.js';
-import {detailStyles} from './detail.js';
+import {detailStyles, renderDetail} from './detail.js';
+import {originalOf} from './detail-texts.js';
 import type {EventView} from './event-view.js';
 import {rowsStyles} from './rows.styles.js';
 import type {ViewHost} from './view-host.js';
@@ -73,8 +76,15 @@ export abstract class RowsView implements EventView {
 
   /** What rows and order depend on besides data and words. */
   protected settings(): readonly unknown[] {
-    const {order, headingLevel} = this.host.host;
-    return [order, headingLevel];
+    const {order, headingLevel, showOriginal} = this.host.host;
+    return [order, headingLevel, showOriginal];
+  }
+
+  /** All that is known of an event, for below its title. */
+  protected unfold(event: NewsEvent, headingLevel: number): TemplateResult {
+    const {host, words, engine: {state: {set: {info}}}} = this.host;
+    const original = host.showOriginal ? originalOf(event, info.lang, words) : undefined;
+    return html`<div class="unfolded">${renderDetail(event, words, undefined, Math.min(6, headingLevel), original)}</div>`;
   }
 
   read(): void {

@@ -9,7 +9,6 @@ import type {TimelineState} from '../engine/state.js';
 import type {NewsEvent} from '../events/news-event.js';
 import {safeUrl} from '../events/safe-url.js';
 import {htmlDate} from '../time/html-date.js';
-import {renderDetail} from './detail.js';
 import {TABLE} from './english/table.js';
 import type {CreateView} from './event-view.js';
 import {RowsView, type RowOrder} from './rows-view.js';
@@ -110,15 +109,15 @@ class TableView extends RowsView {
     const when = words.date(event.date, 'long', event.timeZone);
     const {status} = event;
     return html`<tr part="table-row" class="row ${status ?? ''} ${isOpen ? 'opened' : ''}" role="row" aria-rowindex=${place + 2}
-      .style=${`--_lane:${words.laneColor(lane)}`}>
+      .style=${`--_lane:${words.laneColor(lane, event.color)}`}>
       <td role="cell" class="when">${datetime ? html`<time datetime=${datetime}>${when}</time>` : when}</td>
       <th role="rowheader" scope="row" class="name"><button class="open" type="button" tabindex="-1" value=${row} aria-expanded=${isOpen}
         aria-current=${isOpen ? 'true' : nothing} lang=${lang || nothing} dir="auto">${text}</button></th>
       <td role="cell"><span class="lane">${lane < 0 ? nothing : html`<i></i>${laneName}`}</span></td>
       <td role="cell">${status ? html`<span part="event-status" class="status ${status}">${words.strings.status[status]}</span>` : nothing}</td>
       <td role="cell" class="who muted">${this.#sources(event, names.further)}</td>
-    </tr>${isOpen ? html`<tr class="more" role="row" aria-rowindex=${place + 2} .style=${`--_lane:${words.laneColor(lane)}`}><td role="cell"
-      colspan="5" aria-colspan="5"><div class="unfolded">${renderDetail(event, words, '', Math.min(6, headingLevel + 1))}</div></td></tr>` : nothing}`;
+    </tr>${isOpen ? html`<tr class="more" role="row" aria-rowindex=${place + 2} .style=${`--_lane:${words.laneColor(lane, event.color)}`}><td role="cell"
+      colspan="5" aria-colspan="5">${this.unfold(event, headingLevel + 1)}</td></tr>` : nothing}`;
   }
 
   #sources({sources}: NewsEvent, further: string): unknown {

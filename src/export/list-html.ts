@@ -40,8 +40,8 @@ export async function renderListHtml(input: unknown, options: ListHtmlOptions = 
   const set = readDocument(input);
   const {info} = set;
   const {locale = info.lang ?? 'en', headingLevel = 2, order = 'asc', timeZone = 'UTC', most = Infinity} = options;
-  await bringLanguage(locale);
   const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
+  await bringLanguage(locale, {timeZone: zone});
   const words = createWords(locale, zone, info);
   const level = Math.max(1, Math.min(6, Math.round(headingLevel) || 2));
   const title = words.pick(info.title);

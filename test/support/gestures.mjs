@@ -58,6 +58,8 @@ const puppeteerGestures = {
   },
   /** Chromium alone: the page as it is printed, as base64. */
   async pdf(page) {
+    // Whatever a test has made of it before.
+    await page.emulateMediaType();
     return Buffer.from(await page.pdf({format: 'a4', margin: {top: '1cm', bottom: '1cm', left: '1cm', right: '1cm'}})).toString('base64');
   },
   /** Chromium alone: collects garbage, all of it, and says how many bytes are in use. */

@@ -86,17 +86,19 @@ class PdfReader {
 
   #streamOf(number: string): Promise<string> {
     const {head = '', at = 0} = this.objects.get(number) ?? {};
-    return inflate(this.#bytes.slice(at, at + Number(/\/Length (\d+)/.exec(head)?.[1])));
+    const bytes = this.#bytes.slice(at, at + Number(/\/Length (\d+)/.exec(head)?.[1]));
+    // What would not get shorter is as it is.
+    return head.includes('/FlateDecode') ? inflate(bytes) : Promise.resolve(latin(bytes));
   }
 }
 
-/** The text of each page, without its blanks: where words are parted the file does not always say. */
+/** The text of each page, ligatures as their letters, without blanks: where words are parted the file does not always say. */
 export async function pdfPages(bytes: Uint8Array<ArrayBuffer>): Promise<string[]> {
   const reader = new PdfReader(bytes);
   const pages: string[] = [];
   for (const {head} of reader.objects.values()) {
     const content = /\/Type \/Page\b[^]*\/Contents (\d+) 0 R/.exec(head)?.[1];
-    if (content !== undefined) pages.push((await reader.read(content, head)).replace(/\s/g, ''));
+    if (content !== undefined) pages.push((await reader.read(content, head)).normalize('NFKC').replace(/\s/g, ''));
   }
   return pages;
 }
