@@ -52,7 +52,7 @@ describe('a filter', () => {
 
   it('asks nothing twice when what it keeps has been worked out', () => {
     const state = FREE;
-    const prepared = runSteps(arrangeSteps(state.all, {laneBy: '', filter: EVEN}));
+    const prepared = runSteps(arrangeSteps(state.all, {laneBy: '', filter: EVEN, breaks: undefined}));
     assert.equal(reduce(state, {type: 'filter', filter: EVEN, prepared}).index, prepared.index);
   });
 

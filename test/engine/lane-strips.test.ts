@@ -8,7 +8,7 @@ import {createIndex} from '../../src/query/event-index.js';
 /** Strips as `[id, ids of the events]`. */
 function strips(input: unknown, laneBy: string): [string | undefined, string[]][] {
   const set = readDocument(input);
-  return runSteps(arrangeSteps(createIndex(set), {laneBy, filter: undefined})).strips
+  return runSteps(arrangeSteps(createIndex(set), {laneBy, filter: undefined, breaks: undefined})).strips
     .map(({id, index}) => [id, [...Array(index.size).keys()].map((position) => set.idAt(index.rowAt(position)))]);
 }
 const event = (id: string, fields: Record<string, unknown> = {}): unknown => ({id, date: '2022', title: id, ...fields});
