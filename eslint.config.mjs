@@ -39,7 +39,7 @@ export const ROOMS = {
 /** Door → what it may import. */
 const DOORS = {
   'src/index.ts': String.raw`^\./(?:element/|element\.js$)`,
-  'src/element.ts': String.raw`^\./(?:element|events|engine|layout|scale|time)/`,
+  'src/element.ts': String.raw`^\./(?:element|events|engine|layout|query|scale|time)/`,
   'src/headless.ts': String.raw`^\./(?:${[...PURE, 'sources', 'export'].join('|')})/`,
   'src/embed.ts': String.raw`^\./(?:base/|element/link-history\.js$)`,
 };

@@ -4,8 +4,8 @@
 export type {RenderDetail, TimelineDetail} from './element/detail-context.js';
 export {NewsTimeline} from './element/news-timeline.js';
 export {
-  TimelineErrorEvent, TimelineLoadEvent, TimelineSelectionChangeEvent, TimelineViewChangeEvent, TimelineViewportChangeEvent,
-  TimelineViewportSettleEvent, TimelineZoneChangeEvent,
+  TimelineErrorEvent, TimelineFilterChangeEvent, TimelineLoadEvent, TimelineSelectionChangeEvent, TimelineViewChangeEvent,
+  TimelineViewportChangeEvent, TimelineViewportSettleEvent, TimelineZoneChangeEvent,
   type NewsTimelineEventMap,
 } from './element/dom-events.js';
 export {defineStrings, type Strings} from './element/strings.js';
@@ -16,5 +16,6 @@ export type {
   Source, Status, Text, TimelineDocumentInput,
 } from './events/news-event.js';
 export type {PickedText} from './events/text.js';
+export type {TimelineFilter} from './query/filter.js';
 export type {RevealOptions} from './scale/viewport.js';
 export type {EpochMs, Span} from './time/span.js';

@@ -17,11 +17,7 @@ import {TimelineErrorEvent, TimelineLoadEvent} from './dom-events.js';
 import type {EngineController} from './engine-controller.js';
 import type {Change, DataHolder, ListEvents} from './large-data.js';
 import type * as LargeData from './large-data.js';
-import {pause, SLICE_MS} from './slices.js';
-
-/** Work of at least this is told of, and then again so often. */
-const SOON_MS = 200;
-const TELL_MS = 100;
+import {inSlices} from './slices.js';
 
 /** Reads whatever was given. */
 type Read = (input: unknown) => Steps<EventSet>;
@@ -195,21 +191,10 @@ export class DataController implements DataHolder, ReactiveController {
   /** Does work in slices; short work is done when this returns. Newer work ends it. */
   async run(steps: Steps<Promise<void> | void>): Promise<void> {
     this.#work = steps;
-    let toldMs = performance.now() + SOON_MS;
-    do {
-      const sliceMs = performance.now() + SLICE_MS;
-      let nowMs: number;
-      do {
-        const {done, value} = steps.next();
-        if (done) return value;
-        nowMs = performance.now();
-        if (nowMs < toldMs) continue;
-        toldMs = nowMs + TELL_MS;
-        this.progress = value;
-        this.#setState('loading');
-      } while (nowMs < sliceMs);
-      await pause();
-    } while (this.#work === steps);
+    return inSlices(steps, () => this.#work === steps, progress => {
+      this.progress = progress;
+      this.#setState('loading');
+    });
   }
 
   /** All that is done with data before they are shown. */

@@ -3,6 +3,7 @@
  * attribute that the page set itself.
  */
 import type {Diagnostic} from '../events/diagnostic.js';
+import type {TimelineFilter} from '../query/filter.js';
 import type {Span} from '../time/span.js';
 
 /** The view moved: at most once a frame. Does not bubble. */
@@ -60,6 +61,17 @@ export class TimelineZoneChangeEvent extends Event {
   }
 }
 
+/** The reader has changed the filter. */
+export class TimelineFilterChangeEvent extends Event {
+  static readonly type = 'timeline-filter-change';
+  /** What is shown from now on; absent: everything. */
+  readonly filter: TimelineFilter | undefined;
+  constructor(filter: TimelineFilter | undefined) {
+    super(TimelineFilterChangeEvent.type, {bubbles: true, composed: true});
+    this.filter = filter;
+  }
+}
+
 /** Data have arrived and are indexed. */
 export class TimelineLoadEvent extends Event {
   static readonly type = 'timeline-load';
@@ -94,6 +106,7 @@ export interface NewsTimelineEventMap {
   'timeline-selection-change': TimelineSelectionChangeEvent;
   'timeline-view-change': TimelineViewChangeEvent;
   'timeline-zone-change': TimelineZoneChangeEvent;
+  'timeline-filter-change': TimelineFilterChangeEvent;
   'timeline-load': TimelineLoadEvent;
   'timeline-error': TimelineErrorEvent;
 }

@@ -86,6 +86,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   abstract select(item: number): void;
   abstract open(item: number, moveFocus: boolean): void;
   abstract close(): void;
+  abstract goTo(item: number): void;
   abstract focusItem(item: number): void;
 
   /** Words for the data of now, in the language of the page. */
@@ -275,6 +276,8 @@ export abstract class EngineController implements ReactiveController, EngineOpti
 
   /** Sizes, fonts or colours may have changed. */
   readonly refresh = (): void => { this.#scheduler.request({read: true}); };
+
+  readonly redraw = (): void => { this.#scheduler.request(); };
 
   /** How dates and numbers are written, as far as that is here; what the page asks for in vain it hears. */
   #manner(): Manner {

@@ -8,6 +8,7 @@ import {timeOf, type TimelineState} from '../engine/state.js';
 import type {EventColumnsInput} from '../events/columns-input.js';
 import type {Diagnostic} from '../events/diagnostic.js';
 import type {NewsEventInput, TimelineDocumentInput} from '../events/news-event.js';
+import type {TimelineFilter} from '../query/filter.js';
 import type {RevealOptions} from '../scale/viewport.js';
 import {hasAllForms, missingForms} from '../time/date-reader.js';
 import type {EpochMs, Span} from '../time/span.js';
@@ -49,6 +50,7 @@ interface Given {
  * @fires {TimelineSelectionChangeEvent} timeline-selection-change - The reader selected another event, or none.
  * @fires {TimelineViewChangeEvent} timeline-view-change - The reader switched to another view.
  * @fires {TimelineZoneChangeEvent} timeline-zone-change - The reader switched to another time zone.
+ * @fires {TimelineFilterChangeEvent} timeline-filter-change - The reader changed the filter.
  * @fires {TimelineLoadEvent} timeline-load - Data have arrived.
  * @fires {TimelineErrorEvent} timeline-error - A load failed, or records were left out.
  *
@@ -61,6 +63,10 @@ interface Given {
  * @csspart zone-switch - The choice of time zones, where the data have instants.
  * @csspart share-address - The field with the link where it cannot be copied by itself.
  * @csspart view - What is shown in the place of the axis: vertical, list, table.
+ * @csspart find - Search, filter, and what the filter hides.
+ * @csspart find-panel - Search and filter, while they are open.
+ * @csspart find-input - Each of their fields.
+ * @csspart filter-chip - Each part of the filter that is on.
  * @csspart legend - List of lanes.
  * @csspart status - Loading, empty, failed, and how many records were left out.
  * @csspart plot - Everything that moves with time.
@@ -130,6 +136,7 @@ export class NewsTimeline extends TimelineOptions {
     data: {attribute: false, noAccessor: true},
     columns: {attribute: false, noAccessor: true},
     selection: {attribute: false, noAccessor: true},
+    filter: {attribute: false, noAccessor: true},
   };
 
   readonly #reader = new ReaderController(this);
@@ -193,6 +200,18 @@ export class NewsTimeline extends TimelineOptions {
     this.#engine.dispatch({type: 'select', item});
   }
 
+  /**
+   * Which events are shown: those that suit each field that is given; `undefined` for all. The others stay as faint
+   * density. Setting it fires no event; what makes no sense in it is left out with a warning.
+   */
+  get filter(): TimelineFilter | undefined {
+    return this.#reader.search.filter;
+  }
+
+  set filter(filter: TimelineFilter | undefined) {
+    this.#reader.search.setFilter(filter);
+  }
+
   /** The visible span in epoch ms. */
   get viewport(): Span {
     const {state} = this.#engine;
@@ -204,10 +223,10 @@ export class NewsTimeline extends TimelineOptions {
     return this.#engine.state.set.diagnostics;
   }
 
-  /** Resolves when the data last given are indexed and drawn. Never rejects for bad records. */
+  /** Resolves when the data last given are indexed, filtered and drawn. Never rejects for bad records. */
   get ready(): Promise<void> {
     // What attributes ask for, `src` among them, begins with the next update.
-    return this.updateComplete.then(() => this.#breaksReady).then(() => this.#data.ready);
+    return this.updateComplete.then(() => this.#breaksReady).then(() => this.#data.ready).then(() => this.#reader.search.done);
   }
 
   /**

@@ -14,6 +14,7 @@ import {bringDetail, detailFile} from './detail-file.js';
 import type {RenderSelected} from './detail.js';
 import {EngineController, type ControllerHost} from './engine-controller.js';
 import type {GroupView} from './group-list.js';
+import {Search} from './search.js';
 import type {ViewName} from './view-names.js';
 
 /** One press on the zoom buttons or keys. */
@@ -25,6 +26,8 @@ const HINT_MS = 1600;
 
 /** The reader's place in one element. */
 export class ReaderController extends EngineController {
+  /** Search and filter. */
+  readonly search: Search = new Search(this);
   /** The list that is open, be it behind the details of one of its events. */
   group: GroupView | undefined;
   /** What the page's address says, and a control that copies it, once their file has come. */
@@ -105,9 +108,14 @@ export class ReaderController extends EngineController {
     const item = from >= 0 ? this.engine.neighbour(from, by) : this.#firstInView(by);
     if (item < 0) return;
     if (selected >= 0) this.select(item);
+    this.goTo(item);
+    this.#announceItem(item);
+  }
+
+  /** Goes to an event: brings it into view, makes it the one that Tab reaches, and leaves the focus where it is. */
+  goTo(item: number): void {
     this.#goTo(item);
     this.views.view?.show(item, false);
-    this.#announceItem(item);
   }
 
   /** Shows another view, as the reader's act: the page is told. */
@@ -243,6 +251,10 @@ export class ReaderController extends EngineController {
       case 'zoom-in': this.zoomStep(1); return true;
       case 'zoom-out': this.zoomStep(-1); return true;
       case 'fit': this.fit(); return true;
+      case 'search':
+        if (this.host.noSearch) return false;
+        this.search.open();
+        return true;
       case 'close':
         if (state.selected < 0 && !this.group) return false;
         this.close();

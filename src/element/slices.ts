@@ -1,10 +1,13 @@
 /**
- * Long work in slices, between which the page has its turn.
+ * Does long work in slices, so that the page answers meanwhile.
  */
 import type {Steps} from '../base/steps.js';
 
 /** The page gets a turn after so much work, so that no task is longer than 50 ms even where one step is 30. */
-export const SLICE_MS = 12;
+const SLICE_MS = 12;
+/** Work of at least this is told of, and then again so often. */
+const SOON_MS = 200;
+const TELL_MS = 100;
 
 let pauseCount = 0;
 
@@ -14,14 +17,23 @@ export const pause = (): Promise<void> => {
   return ++pauseCount % 3 && scheduler?.yield?.() || new Promise(resolve => { setTimeout(resolve); });
 };
 
-/** Does work in slices, as long as it is wanted; short work is done when this returns its promise. */
-export async function runInSlices<T>(steps: Steps<T>, isWanted: () => boolean): Promise<T | undefined> {
+/**
+ * Does work as long as it is wanted, else gives nothing; short work is done when this returns. `tell` hears how much of
+ * long work is done, 0 to 1.
+ */
+export async function inSlices<T>(steps: Steps<T>, isWanted: () => boolean, tell?: (fraction: number) => void): Promise<T | undefined> {
+  let toldMs = performance.now() + SOON_MS;
   do {
-    const endMs = performance.now() + SLICE_MS;
+    const sliceMs = performance.now() + SLICE_MS;
+    let nowMs: number;
     do {
       const {done, value} = steps.next();
       if (done) return value;
-    } while (performance.now() < endMs);
+      nowMs = performance.now();
+      if (nowMs < toldMs) continue;
+      toldMs = nowMs + TELL_MS;
+      tell?.(value);
+    } while (nowMs < sliceMs);
     await pause();
   } while (isWanted());
   return undefined;

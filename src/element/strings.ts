@@ -5,6 +5,7 @@
  */
 import {CORE} from './english/core.js';
 import type {DETAIL} from './english/detail.js';
+import type {FIND} from './english/find.js';
 import type {GROUP} from './english/group.js';
 import type {LIST} from './english/list.js';
 import type {OVERVIEW} from './english/overview.js';
@@ -18,6 +19,7 @@ import type {Texts} from './messages.js';
 /** Texts of the files that are loaded when used. */
 export interface StringGroups {
   readonly detail: Texts<typeof DETAIL>;
+  readonly find: Texts<typeof FIND>;
   readonly group: Texts<typeof GROUP>;
   readonly listView: Texts<typeof LIST>;
   readonly overview: Texts<typeof OVERVIEW>;

@@ -12,7 +12,7 @@ import {htmlDate} from '../time/html-date.js';
 import {TABLE} from './english/table.js';
 import type {CreateView} from './event-view.js';
 import {RowsView, type RowOrder} from './rows-view.js';
-import {pause, runInSlices} from './slices.js';
+import {inSlices, pause} from './slices.js';
 import {selectedPlaces, writeClipboard} from './table-copy.js';
 import {COLUMNS, orderSteps, publishersOf, timeOrder, type Column, type Sorting} from './table-order.js';
 import {tableTextSteps} from './table-text.js';
@@ -146,7 +146,7 @@ class TableView extends RowsView {
     this.#sorting = sorting;
     this.#drawHead(words);
     await pause();
-    const order = await runInSlices(steps, () => this.#work === work);
+    const order = await inSlices(steps, () => this.#work === work);
     if (!order || this.#work !== work) return;
     this.#work = undefined;
     this.#table.setAttribute('aria-busy', 'false');
@@ -158,7 +158,7 @@ class TableView extends RowsView {
     const {engine: {state}, words} = this.host;
     const names = words.group('tableView', TABLE);
     const rows = Uint32Array.from({length: this.order.size}, (_, place) => this.order.rowAt(place));
-    const work = runInSlices(tableTextSteps(state, words, rows), () => this.root.isConnected).then(text => text ?? '');
+    const work = inSlices(tableTextSteps(state, words, rows), () => this.root.isConnected).then(text => text ?? '');
     const isDone = await writeClipboard(work);
     this.host.announce(isDone ? words.say(names.copied, {count: rows.length}) : names.failed);
   }

@@ -42,11 +42,12 @@ export function renderTimeline(reader: ReaderController, data: DataController, h
         <span class="zoom">${control(strings, 'zoomOut', () => { reader.zoomStep(-1); })}${
           control(strings, 'zoomIn', () => { reader.zoomStep(1); })}${
           control(strings, 'fit', () => { reader.fit(); })}</span>
-        ${reader.renderZones?.(reader)}${reader.links?.render()}
+        ${reader.renderZones?.(reader)}${renderSearch(reader)}${reader.links?.render()}
         <slot name="toolbar"></slot>
       </div>
       <slot name="legend">${renderLegend(reader)}</slot>
     </div>
+    <div part="find" class="find" id="find"></div>
     ${renderState(words, data)}
     <p class="hidden" id="keys">${strings.keys}</p>
     ${isAxis ? nothing : html`<div part="view" class="view"></div>`}
@@ -77,6 +78,12 @@ function renderSwitch(reader: ReaderController): Content {
       aria-hidden="true"><path d=${ICONS[name]} /></svg></button>`)}
   </span>`;
 }
+
+/** The button that opens search and filter. */
+const renderSearch = ({host, search, words: {strings}}: ReaderController): Content => host.noSearch ? nothing
+  : html`<button part="button" class="button" type="button" aria-label=${strings.search} title=${strings.search} aria-keyshortcuts="/"
+    aria-controls="find" aria-expanded=${!!search.panel?.isOpen} @click=${() => { search.toggle(); }}><svg viewBox="0 0 16 16" width="16" height="16"
+    aria-hidden="true"><path d=${ICONS.search} /></svg></button>`;
 
 const renderEdge = (reader: ReaderController, side: 1 | -1): TemplateResult =>
   html`<button part="edge" class="chip edge" type="button" hidden

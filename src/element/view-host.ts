@@ -27,6 +27,8 @@ export interface ViewHost {
   announce(text: string): void;
   /** Asks for a frame in which sizes are read and all is drawn. */
   readonly refresh: () => void;
+  /** Asks for a frame in which all is drawn, with sizes as they are. */
+  readonly redraw: () => void;
   /** Draws at once, for what cannot wait for a frame: a node has to exist before it can be focused. */
   drawNow(): void;
   /** Adds a style sheet to the element, once. */
@@ -39,6 +41,8 @@ export interface ViewHost {
   open(item: number, moveFocus: boolean): void;
   /** Closes the details, or the list behind them, and gives the focus back to where they were opened. */
   close(): void;
+  /** Goes to an event: brings it into view, makes it the one that Tab reaches, and leaves the focus where it is. */
+  goTo(item: number): void;
   /** Moves the focus to an event and the view with it. */
   focusItem(item: number): void;
 }

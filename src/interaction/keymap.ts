@@ -5,7 +5,7 @@
 /** What a key asks for. Steps are in reading order of time; the view mirrors the arrows in right-to-left pages. */
 export type KeyWish =
   | 'zoom-in' | 'zoom-out' | 'fit' | 'previous' | 'next' | 'lane-before' | 'lane-after'
-  | 'first' | 'last' | 'page-back' | 'page-forth' | 'close';
+  | 'first' | 'last' | 'page-back' | 'page-forth' | 'search' | 'close';
 
 /** The keys of the element, by `KeyboardEvent.key`. */
 export const KEYS: ReadonlyMap<string, KeyWish> = new Map([
@@ -22,10 +22,11 @@ export const KEYS: ReadonlyMap<string, KeyWish> = new Map([
   ['End', 'last'],
   ['PageUp', 'page-back'],
   ['PageDown', 'page-forth'],
+  ['/', 'search'],
 ]);
 
 /** These only while the focus is among the events: elsewhere such a key belongs to what has the focus. */
-const AMONG_EVENTS = /^(Arrow|Home|End|Page)/;
+const AMONG_EVENTS = /^(Arrow|Home|End|Page|\/)/;
 
 /** The parts of a `KeyboardEvent` that count. */
 export interface KeyInput {

@@ -114,7 +114,7 @@ export function rowFilter(filter: TimelineFilter | undefined, locale: string): R
   const words = readQuery(text, foldFor(locale));
   const [from, to] = [dateOf(filter.from), dateOf(filter.to)];
   return (set, axis) => {
-    const texts = words.length > 0 ? searchTexts(set, locale) : undefined;
+    const hasWords = words.length > 0 ? searchTexts(set, locale).testFor(words) : undefined;
     const start = from ? onAxis(from.earliest, from, axis) : -Infinity;
     const end = to ? onAxis(to.latest, to, axis) : Infinity;
     // Lanes by their number; those of no lane have 0.
@@ -127,7 +127,7 @@ export function rowFilter(filter: TimelineFilter | undefined, locale: string): R
       if (laneRow && !laneRow.has(set.lanes[row] ?? 0)) return false;
       if (statuses && !statuses.includes(set.statusAt(row) ?? '')) return false;
       if (tagSet && !tagsOf(set.recordAt(row)).some(tag => tagSet.has(tag))) return false;
-      return !texts || texts.has(row, words);
+      return !hasWords || hasWords(row);
     };
   };
 }

@@ -6,7 +6,7 @@
 import type {Steps} from '../base/steps.js';
 import type {EventSet} from '../events/event-set.js';
 import {isRecord} from '../events/fields.js';
-import type {EventIndex} from './event-index.js';
+import type {EventIndex, RowTest} from './event-index.js';
 import {foldFor, type Fold} from './search-text.js';
 
 /** What is looked for, folded: words and phrases that all have to be there. None: nothing is looked for. */
@@ -39,15 +39,27 @@ export function readQuery(text: string, fold: Fold): Words {
 /** Whether whatever has the words of `next` has those of `before`, too. */
 const goesOn = (before: Words, next: Words): boolean => before.every(word => next.some(other => other.includes(word)));
 
+/**
+ * Pairs of letters are noted by row, each as one of so many bits: most rows that do not have a word lack one of its pairs,
+ * and their texts need not be read.
+ */
+const BITS = 256;
+const UNITS = BITS / 32;
+const bitOf = (text: string, at: number): number => (text.charCodeAt(at) * 37 + text.charCodeAt(at + 1)) % BITS;
+
 /** The texts of a set for one language, folded. */
 export class SearchTexts {
   readonly fold: Fold;
-  readonly #texts: (string | undefined)[] = [];
   readonly #set: EventSet;
+  readonly #texts: (string | undefined)[];
+  readonly #pairs: Uint32Array;
 
   constructor(set: EventSet, fold: Fold) {
     this.#set = set;
     this.fold = fold;
+    // With its full length: one that grew from the end would become a table.
+    this.#texts = new Array<string | undefined>(set.size);
+    this.#pairs = new Uint32Array(set.size * UNITS);
   }
 
   /** All that a search looks at in a row, folded; fields stand on lines of their own, so that no phrase runs across. */
@@ -55,17 +67,35 @@ export class SearchTexts {
     return this.#texts[row] ??= this.#make(row);
   }
 
-  /** Whether all words stand in a row. */
-  has(row: number, words: Words): boolean {
-    const text = this.textOf(row);
-    for (const word of words) if (!text.includes(word)) return false;
-    return true;
+  /** The test whether all words stand in a row. */
+  testFor(words: Words): RowTest {
+    const bits = new Uint32Array(UNITS);
+    for (const word of words) notePairs(word, bits, 0);
+    const wanted = [...bits].flatMap((mask, unit) => (mask ? [{unit, mask}] : []));
+    const texts = this.#texts;
+    const pairs = this.#pairs;
+    return row => {
+      const text = texts[row] ?? this.textOf(row);
+      for (const {unit, mask} of wanted) if (((pairs[row * UNITS + unit] ?? 0) & mask) >>> 0 !== mask) return false;
+      for (const word of words) if (!text.includes(word)) return false;
+      return true;
+    };
   }
 
   #make(row: number): string {
     const texts = new Set<string>();
     for (const text of searchedTexts(this.#set.recordAt(row))) texts.add(this.fold(text));
-    return [...texts].join('\n');
+    const joined = [...texts].join('\n');
+    notePairs(joined, this.#pairs, row * UNITS);
+    return joined;
+  }
+}
+
+function notePairs(text: string, bits: Uint32Array, from: number): void {
+  for (let at = text.length - 2; at >= 0; at--) {
+    const bit = bitOf(text, at);
+    const unit = from + (bit >> 5);
+    bits[unit] = (bits[unit] ?? 0) | 1 << (bit & 31);
   }
 }
 
@@ -118,10 +148,11 @@ export function* findSteps(index: EventIndex, texts: SearchTexts, words: Words, 
   let count = 0;
   let seen = 0;
   if (words.length > 0) {
+    const test = texts.testFor(words);
     for (const block of blocks) {
       for (const row of block.rows) {
         if (seen++ % ROWS_A_STEP === 0) yield seen / size;
-        if (texts.has(row, words)) rows[count++] = row;
+        if (test(row)) rows[count++] = row;
       }
     }
   }

@@ -65,6 +65,7 @@ function paint(context: Context, item: Item, from: number, to: number, y: number
   };
   // The ground shows as a ring, so that marks that touch stay apart.
   if (item.item === view.selected || item.item === view.hovered) fill(3, theme.ink);
+  else if (view.found?.isFound[item.item]) fill(2.5, theme.accent);
   fill(isDot ? 1.5 : 0.5, theme.background);
   const isHollow = status === 'expected' || status === 'withdrawn';
   const isSoft = item.look !== 'bar' && !isDot;

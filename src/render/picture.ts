@@ -17,7 +17,7 @@ import {paintView} from './paint-view.js';
 import {createMeasure} from './text-measure.js';
 import {createTextPool} from './text-pool.js';
 import {readTheme, type Theme} from './theme.js';
-import type {Pen, PictureWords} from './view.js';
+import type {FoundMarks, Pen, PictureWords} from './view.js';
 
 /** The children of the plot, in the order of the template. The probe is never seen: colours are resolved on it. */
 type PlotNodes = readonly [
@@ -70,6 +70,8 @@ export class Picture {
   #tabStop = -1;
   /** The painted event under the pointer: index in the set. */
   hovered = -1;
+  /** What a search has found. */
+  found: FoundMarks | undefined;
 
   constructor(engine: TimelineEngine, plot: HTMLElement, words: () => PictureWords & {now(): EpochMs}, leastRatio?: number) {
     const [canvas, probe, captions, marks, chips, before, after, axis] = [...plot.children] as unknown as PlotNodes;
@@ -201,7 +203,8 @@ export class Picture {
     const context = beginCanvas(this.#canvas, widthPx, heightPx, rtl, this.#leastRatio);
     if (!context) return;
     const {selected} = state;
-    paintView(context, {frame, theme, widthPx, heightPx, ...lines, eras: words.eras, today, selected, hovered: this.hovered,
+    const {hovered, found} = this;
+    paintView(context, {frame, theme, widthPx, heightPx, ...lines, eras: words.eras, today, selected, hovered, found,
       breaks: words.time.breaks.map(({place}) => place),
       ownColor: words.ownColor});
   }

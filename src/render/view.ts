@@ -69,6 +69,14 @@ export interface Pen {
   readonly measure: (text: string) => number;
 }
 
+/** What a search has found. */
+export interface FoundMarks {
+  /** 1 for each row of the set that was found. */
+  readonly isFound: Uint8Array;
+  /** Their starts on the axis, in time order. */
+  readonly starts: Float64Array;
+}
+
 /** One view, ready to be painted. */
 export interface View {
   readonly frame: Frame;
@@ -87,4 +95,5 @@ export interface View {
   /** Indices in the set; -1 for none. */
   readonly selected: number;
   readonly hovered: number;
+  readonly found: FoundMarks | undefined;
 }

@@ -11,6 +11,7 @@ export const CORE = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show all',
+  search: 'Search and filter',
   close: 'Close details',
   retry: 'Try again',
   events: 'Events in time order',

@@ -1,0 +1,42 @@
+/**
+ * The texts of search and filter, in English.
+ */
+
+/** Texts of search and filter. */
+export const FIND = {
+  find: 'Search and filter',
+  search: 'Search the events',
+  searching: 'Searching',
+  found: {one: '{count} found', other: '{count} found'},
+  none: 'Nothing found',
+  previous: 'Previous match',
+  next: 'Next match',
+  only: 'Show only these',
+  close: 'Close search',
+  go: 'Go to a date',
+  day: 'Day',
+  date: 'Any date, such as 2022-03, 201X or -0043',
+  example: '2022-03, 201X…',
+  goThere: 'Go',
+  wrongDate: '“{text}” cannot be read as a date. Write it like 2022-02-24, 2022-02 or 2022.',
+  there: {one: '{when}: {count} event', other: '{when}: {count} events'},
+  nearest: '{when}: no events. The nearest is {event}',
+  nothing: '{when}: no events',
+  filter: 'Filter',
+  tags: 'Tags',
+  findTag: 'Find a tag',
+  moreTags: {one: '{count} more tag', other: '{count} more tags'},
+  status: 'Status',
+  time: 'Time',
+  from: 'From',
+  to: 'To',
+  wrongOrder: 'The end is before the start.',
+  notStated: 'not stated',
+  shown: {one: '{shown} of {count} event shown', other: '{shown} of {count} events shown'},
+  hidden: {one: '{count} hidden by the filter', other: '{count} hidden by the filter'},
+  since: 'from {date}',
+  until: 'until {date}',
+  words: '“{text}”',
+  remove: 'Remove filter: {name}',
+  clear: 'Clear all',
+};

@@ -1,0 +1,45 @@
+/**
+ * Search and filter of one element, as the rest of it sees them: their file is brought when one is first used.
+ */
+import type {TimelineFilter} from '../query/filter.js';
+import type {FindPanel} from './find-panel.js';
+import type {FindHost} from './find-view.js';
+
+/** Holds the filter, and the panel once its file has come. */
+export class Search {
+  readonly #host: FindHost;
+  #coming: Promise<FindPanel> | undefined;
+  /** The filter as the page or the reader has set it last. */
+  filter: TimelineFilter | undefined;
+  /** Settles when that is what is shown. */
+  done: Promise<void> | undefined;
+  panel: FindPanel | undefined;
+
+  constructor(host: FindHost) {
+    this.#host = host;
+  }
+
+  /** Takes a filter from the page. */
+  setFilter(filter: TimelineFilter | undefined): void {
+    this.filter = filter ?? undefined;
+    if (this.filter || this.#coming) this.done = this.#bring().then(panel => panel.takeFilter()).catch(reportError);
+  }
+
+  /** Opens the panel, or closes it. */
+  toggle(): void {
+    if (this.panel?.isOpen) this.panel.close();
+    else this.open();
+  }
+
+  /** Opens the panel with the focus in its field. */
+  open(): void {
+    this.#bring().then(panel => { panel.open(); }).catch(reportError);
+  }
+
+  #bring(): Promise<FindPanel> {
+    return this.#coming ??= import('./find-panel.js').then(({FindPanel}) => this.panel = new FindPanel(this.#host), (error: unknown) => {
+      this.#coming = undefined;
+      throw error;
+    });
+  }
+}
