@@ -128,7 +128,7 @@ export abstract class RowsView implements EventView {
     const {engine: {state}} = this.host;
     // There is nothing to zoom.
     if (wish === 'zoom-in' || wish === 'zoom-out' || wish === 'fit') return 'page';
-    if (!this.root.contains(target)) return false;
+    if (wish === 'search' || !this.root.contains(target)) return false;
     if (wish === 'close') {
       if (state.selected < 0) return false;
       const {selected} = state;
