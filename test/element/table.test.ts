@@ -60,12 +60,12 @@ describe('the table', () => {
     it(`is sorted by ${column}, up and down, what says nothing at the end`, async () => {
       const element = await tabled();
       await mouse.click(middle(header(element, column)));
-      await until(() => `${titles(element)}` === `${up}`, `up: ${titles(element).join()}`);
+      await until(() => titles(element).join() === up.join(), `up: ${titles(element).join()}`);
       const place = ['Date', 'Title', 'Lane', 'Status', 'Sources'].indexOf(column);
       expect(sorting(element)).to.deep.equal(Array.from({length: 5}, (_, i) => (i === place ? 'ascending' : 'none')));
       header(element, column).focus();
       await press('Enter');
-      await until(() => `${titles(element)}` === `${down}`, `down: ${titles(element).join()}`);
+      await until(() => titles(element).join() === down.join(), `down: ${titles(element).join()}`);
       expect(sorting(element)[place]).to.equal('descending');
       expect(focused()).to.equal(header(element, column));
       await mouse.click(middle(header(element, 'Date')));
