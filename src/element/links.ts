@@ -6,16 +6,9 @@ import {nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {DEFAULT_PREFIX} from '../base/fragment.js';
 import {openAt} from '../engine/open-at.js';
 import {encodePrefix} from '../engine/permalink.js';
-import type {ControllerHost} from './engine-controller.js';
+import type {LinksHost} from './links-host.js';
 import {Permalink} from './permalink-controller.js';
 import {Share} from './share.js';
-import type {ViewHost} from './view-host.js';
-
-/** What links need of the element beside what all parts do. */
-export interface LinksHost extends ViewHost {
-  readonly host: ControllerHost;
-  readonly views: {begin(item: number): void};
-}
 
 /** Beginning and link of one element. */
 export class Links implements ReactiveController {

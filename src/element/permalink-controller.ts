@@ -8,7 +8,7 @@ import {timeOf} from '../engine/state.js';
 import type {Span} from '../time/span.js';
 import {LinkAddress} from './link-address.js';
 import {readAddress} from './link-history.js';
-import type {LinksHost} from './links.js';
+import type {LinksHost} from './links-host.js';
 import {VIEW_NAMES} from './view-names.js';
 
 /** As around an event that the reader goes to. */

@@ -4,11 +4,12 @@
 import {expect} from '@open-wc/testing';
 import type {NewsTimeline} from '../../src/element.js';
 import {frames, middle, mouse, until} from '../support/input.js';
+import {watchHolds} from '../support/watch-holds.js';
 import {FIVE, hearWarnings, inside, label, mount, replyWith, settling} from './fixtures.js';
 
 const START = location.pathname + location.search;
 const day = (text: string): number => Date.parse(`${text}T00:00Z`);
-const part = (): string => decodeURIComponent(location.hash);
+const part = (): string => location.hash;
 const title = (element: NewsTimeline): string => element.shadowRoot?.querySelector('[part~=detail-title]')?.textContent ?? '';
 const shows = (element: NewsTimeline, text: string): Promise<void> => until(() => title(element) === text, `details of "${text}"`);
 const has = (text: string): Promise<void> => until(() => part() === text, `"${text}" in the address, not "${part()}"`);
@@ -144,6 +145,22 @@ describe('permalink', () => {
     expect(element.selection).to.equal(undefined);
   });
 
+  it('holds the filter, as part of the present entry', async () => {
+    const element = await linked() as NewsTimeline & {filter?: object | undefined};
+    element.filter = undefined;
+    const {length} = history;
+    element.filter = {lanes: ['one', ''], text: 'a;b'};
+    element.dispatchEvent(new Event('timeline-filter-change'));
+    await has('#timeline=text:a%3Bb;lanes:one,');
+    expect(history.length).to.equal(length);
+    location.hash = '#timeline=id:a;lanes:two;since:2022-01';
+    await until(() => element.selection === 'a', 'the link');
+    expect(element.filter).to.deep.equal({lanes: ['two'], from: '2022-01'});
+    history.back();
+    await until(() => element.selection === undefined, 'the way back');
+    expect(element.filter).to.deep.equal({lanes: ['one', ''], text: 'a;b'});
+  });
+
   it('of an unknown event is warned of once and opens nothing', async () => {
     const element = await linked('#timeline=nobody');
     await element.addEvents([{id: 'f', date: '2022-02-02', title: 'Other'}]);
@@ -164,7 +181,7 @@ describe('permalink', () => {
 
   it('of two timelines stands under two prefixes', async () => {
     history.replaceState(null, '', `${START}#timeline=b&t2=c`);
-    const [one, two] = await Promise.all([mount({attributes: 'permalink no-animation', events: FIVE}), mount({attributes: 'permalink="t2=" no-animation', events: FIVE})]);
+    const [one, two] = await Promise.all(['permalink', 'permalink="t2="'].map(name => mount({attributes: `${name} no-animation`, events: FIVE})));
     await Promise.all([shows(one, 'Beta'), shows(two, 'Gamma')]);
     two.select('d');
     await has('#timeline=b&t2=d');
@@ -207,5 +224,19 @@ describe('permalink', () => {
     await until(() => part() === '#mine=c', 'the address');
     await frames(2);
     expect(element.selection).to.equal('b');
+  });
+
+  it('leaves nothing behind', async () => {
+    await linked();
+    const holds = watchHolds('news-timeline');
+    try {
+      const element = await linked('#timeline=b');
+      const heard = (): string[] => Object.keys(holds.held()).filter(name => /\b(?:popstate|hashchange|click|message)\b/.test(name));
+      expect(heard().length).to.be.above(2);
+      element.parentElement?.remove();
+      expect(heard()).to.deep.equal([]);
+    } finally {
+      holds.restore();
+    }
   });
 });
