@@ -67,6 +67,13 @@ interface Given {
  * @csspart find-panel - Search and filter, while they are open.
  * @csspart find-input - Each of their fields.
  * @csspart filter-chip - Each part of the filter that is on.
+ * @csspart group-heading - Year, month or day in the list.
+ * @csspart list-item - Each event of the list.
+ * @csspart list-date - Its date.
+ * @csspart list-title - The button of its title, which opens the details below it.
+ * @csspart table - The table.
+ * @csspart table-sort - Each button of its head.
+ * @csspart table-row - Each event of the table.
  * @csspart legend - List of lanes.
  * @csspart status - Loading, empty, failed, and how many records were left out.
  * @csspart plot - Everything that moves with time.

@@ -12,12 +12,14 @@ export const rowsStyles = css`
 .rows { overflow-anchor: none; outline-offset: -2px; }
 .chunk { display: flow-root; }
 .spacer { display: block; visibility: hidden; }
-.open { display: inline; text-align: start; font-weight: 600; min-height: 24px; border-radius: 3px; overflow-wrap: anywhere; }
+.open { display: inline; text-align: start; font-weight: 600; min-height: 24px; border-radius: 3px; overflow-wrap: anywhere; padding-inline-end: 1.3em; }
 .open:hover { text-decoration: underline 1px; text-underline-offset: .2em; }
 .open[aria-current] { outline: 0; }
 .open[aria-current]:focus-visible { outline: 2px solid; }
 .open::after {
-  content: ''; display: inline-block; width: .38em; height: .38em; margin-inline: .6em .25em; vertical-align: .22em;
+  content: ''; display: inline-block; width: .38em; height: .38em; vertical-align: .22em;
+  /* Takes no room of its own, or it would go to a line of its own. */
+  margin-inline: .6em -.98em;
   border: solid var(--_muted); border-width: 0 1.5px 1.5px 0; transform: rotate(45deg);
 }
 .open[aria-expanded=true]::after { transform: translateY(.2em) rotate(225deg); }
@@ -30,6 +32,10 @@ export const rowsStyles = css`
 /* What is as it should be is said quietly. */
 .rows .confirmed.status, .rows .reported.status { border-color: transparent; padding-inline: 0; color: var(--_muted); font-weight: 400; }
 .unfolded { border-inline-start: 3px solid var(--_lane); padding-inline-start: 1em; margin-block: .6em .4em; }
+@container (max-width: 760px) {
+  /* Each row says its lane. */
+  .list-view .legend, .table-view .legend { display: none; }
+}
 @media (forced-colors: active) {
   .row { --_lane: CanvasText !important; }
   .rows .lane i { forced-color-adjust: none; }

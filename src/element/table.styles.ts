@@ -8,7 +8,7 @@ export const tableStyles = css`
 .copy { padding-inline: .8em; border: 1px solid var(--_faint); font-size: .8125em; }
 table, thead, tbody { display: block; }
 .table-box tr:not(.more) {
-  display: grid; gap: 0 1.25em; align-items: start; padding-block: .55em; line-height: 1.4; border-bottom: 1px solid var(--_faint);
+  display: grid; gap: 0 1.25em; align-items: start; padding-block: .55em; font-size: .875em; line-height: 1.4; border-bottom: 1px solid var(--_faint);
   grid-template-columns: minmax(8em, 1.5fr) minmax(0, 4fr) minmax(0, 1.6fr) minmax(6em, 1fr) minmax(0, 1.8fr);
 }
 .table-box tr.opened { border-bottom: 0; }
@@ -18,13 +18,12 @@ table, thead, tbody { display: block; }
 thead { position: sticky; top: var(--_bar, 0); z-index: 1; background: var(--_background); }
 .table-box thead tr:not(.more) { padding-block: 0; border-bottom-color: var(--_ink); align-items: end; }
 .sort {
-  display: inline-flex; align-items: center; gap: .45em; min-height: 28px; font-size: .8125em; font-weight: 600; color: var(--_muted);
+  display: inline-flex; align-items: center; gap: .45em; min-height: 28px; font-size: .9286em; font-weight: 600; color: var(--_muted);
 }
 .sort:hover, [aria-sort$=ending] .sort { color: var(--_ink); }
 .sort path { opacity: .35; stroke-width: 1.4; }
 [aria-sort=ascending] .up, [aria-sort=descending] .down { opacity: 1; stroke-width: 2; }
 [aria-sort=ascending] .down, [aria-sort=descending] .up { opacity: 0; }
-.table-box .row { font-size: .875em; }
 .table-box .when { font-variant-numeric: tabular-nums; }
 .table-box .name { font-size: 1.0714em; line-height: 1.3; }
 .table-box .open { line-height: inherit; }
@@ -40,9 +39,10 @@ thead { position: sticky; top: var(--_bar, 0); z-index: 1; background: var(--_ba
 [aria-busy=true] > tbody { opacity: .55; }
 @container (max-width: 640px) {
   .table-box thead tr:not(.more) { display: flex; flex-wrap: wrap; gap: 0 1.1em; }
-  .table-box tr.row { grid-template-columns: auto auto minmax(0, 1fr); gap: .25em 1em; padding-block: .7em; }
+  .table-box tr.row { grid-template-columns: auto minmax(0, 1fr); gap: .25em 1em; padding-block: .7em; }
   .table-box .row > .when { grid-column: 1 / -1; color: var(--_lane); font-weight: 600; font-size: .8125em; }
   .table-box .row > .name { grid-column: 1 / -1; font-size: 1.0667em; }
+  .table-box .row > .who { grid-column: 1 / -1; }
   .table-box .row > td:empty { display: none; }
 }
 `;

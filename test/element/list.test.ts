@@ -32,7 +32,7 @@ describe('the list', () => {
     expect(text(items[4])).to.contain('In short.').and.to.contain('Talks');
     expect(items[0]?.querySelector('time')?.getAttribute('datetime')).to.equal('2022-01-10');
     const colours = allInside(element, '.lane i').map(node => getComputedStyle(node).backgroundColor);
-    expect(new Set(colours).size).to.equal(2);
+    if (!matchMedia('(forced-colors: active)').matches) expect(new Set(colours).size).to.equal(2);
   });
 
   it('is a list for every ear: positions in the whole, headings below the title, groups by year', async () => {
@@ -105,6 +105,7 @@ describe('the list', () => {
     const element = await listed();
     element.select('b');
     await until(() => button(element, 'Beta').getAttribute('aria-expanded') === 'true', 'Beta');
+    await frames(2);
     await mouse.click(middle(inside(element, '[aria-label="Next event"]')));
     await until(() => button(element, 'Gamma').getAttribute('aria-expanded') === 'true', 'Gamma');
     expect(element.selection).to.equal('c');
