@@ -125,6 +125,35 @@ export const texts: Language = {
     words: '«{text}»',
     remove: 'إزالة التصفية: {name}',
     clear: 'إزالة الكل',
+  listView: {
+    openStart: 'البداية غير معروفة',
+  },
+  print: {
+    shown: {
+      zero: 'لا يظهر أي حدث من أصل {total}: التصفية مفعّلة.', one: 'يظهر حدث واحد من أصل {total}: التصفية مفعّلة.',
+      two: 'يظهر حدثان من أصل {total}: التصفية مفعّلة.', few: 'تظهر {count} أحداث من أصل {total}: التصفية مفعّلة.',
+      many: 'يظهر {count} حدثًا من أصل {total}: التصفية مفعّلة.', other: 'يظهر {count} حدث من أصل {total}: التصفية مفعّلة.',
+    },
+    leftOut: {
+      zero: 'طُبعت كل الأحداث.', one: 'لم يُطبع حدث آخر.', two: 'لم يُطبع حدثان آخران.',
+      few: 'لم تُطبع {count} أحداث أخرى.', many: 'لم يُطبع {count} حدثًا آخر.', other: 'لم يُطبع {count} حدث آخر.',
+    },
+    media: {image: 'صورة', video: 'فيديو', audio: 'صوت', document: 'مستند'},
+  },
+  tableView: {
+    date: 'التاريخ',
+    edtf: 'التاريخ (EDTF)',
+    title: 'العنوان',
+    lane: 'الموضوع',
+    status: 'الحالة',
+    sources: 'المصادر',
+    copy: 'نسخ الجدول',
+    copied: {
+      zero: 'لم يُنسخ أي حدث', one: 'نُسخ حدث واحد', two: 'نُسخ حدثان',
+      few: 'نُسخت {count} أحداث', many: 'نُسخ {count} حدثًا', other: 'نُسخ {count} حدث',
+    },
+    failed: 'تعذّر النسخ.',
+    further: '+ {count}',
   },
   detail: {
     sources: 'المصادر',

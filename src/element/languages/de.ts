@@ -100,6 +100,27 @@ export const texts: Language = {
     words: '„{text}“',
     remove: 'Filter entfernen: {name}',
     clear: 'Alle entfernen',
+  listView: {
+    openStart: 'Anfang unbekannt',
+  },
+  print: {
+    shown: {
+      one: '{count} von {total} Ereignissen ist zu sehen: Ein Filter ist an.', other: '{count} von {total} Ereignissen sind zu sehen: Ein Filter ist an.',
+    },
+    leftOut: {one: '{count} weiteres Ereignis ist nicht gedruckt.', other: '{count} weitere Ereignisse sind nicht gedruckt.'},
+    media: {image: 'Bild', video: 'Video', audio: 'Ton', document: 'Dokument'},
+  },
+  tableView: {
+    date: 'Datum',
+    edtf: 'Datum (EDTF)',
+    title: 'Titel',
+    lane: 'Thema',
+    status: 'Status',
+    sources: 'Quellen',
+    copy: 'Tabelle kopieren',
+    copied: {one: '{count} Ereignis kopiert', other: '{count} Ereignisse kopiert'},
+    failed: 'Das Kopieren war nicht möglich.',
+    further: '+ {count}',
   },
   detail: {
     sources: 'Quellen',

@@ -105,6 +105,30 @@ export const texts: Language = {
     words: '«{text}»',
     remove: 'Quitar el filtro: {name}',
     clear: 'Quitar todos',
+  listView: {
+    openStart: 'Inicio desconocido',
+  },
+  print: {
+    shown: {
+      one: 'Se muestra {count} de {total} eventos: hay un filtro activo.', many: 'Se muestran {count} de {total} eventos: hay un filtro activo.',
+      other: 'Se muestran {count} de {total} eventos: hay un filtro activo.',
+    },
+    leftOut: {
+      one: '{count} evento más no está impreso.', many: '{count} de eventos más no están impresos.', other: '{count} eventos más no están impresos.',
+    },
+    media: {image: 'Imagen', video: 'Vídeo', audio: 'Sonido', document: 'Documento'},
+  },
+  tableView: {
+    date: 'Fecha',
+    edtf: 'Fecha (EDTF)',
+    title: 'Título',
+    lane: 'Tema',
+    status: 'Estado',
+    sources: 'Fuentes',
+    copy: 'Copiar la tabla',
+    copied: {one: '{count} evento copiado', many: '{count} de eventos copiados', other: '{count} eventos copiados'},
+    failed: 'No se pudo copiar.',
+    further: '+ {count}',
   },
   detail: {
     sources: 'Fuentes',

@@ -129,9 +129,9 @@ export const texts: Language = {
   },
   print: {
     shown: {
-      one: '{count} événement sur {total} est montré : un filtre est actif.',
-      many: '{count} d’événements sur {total} sont montrés : un filtre est actif.',
-      other: '{count} événements sur {total} sont montrés : un filtre est actif.',
+      one: '{count} événement sur {total} est montré : un filtre est actif.',
+      many: '{count} d’événements sur {total} sont montrés : un filtre est actif.',
+      other: '{count} événements sur {total} sont montrés : un filtre est actif.',
     },
     leftOut: {
       one: '{count} événement de plus n’est pas imprimé.',

@@ -102,6 +102,28 @@ export const texts: Language = {
     words: '”{text}”',
     remove: 'הסרת הסינון: {name}',
     clear: 'הסרת הכול',
+  listView: {
+    openStart: 'ההתחלה אינה ידועה',
+  },
+  print: {
+    shown: {
+      one: 'מוצג אירוע אחד מתוך {total}: מסנן פעיל.', two: 'מוצגים שני אירועים מתוך {total}: מסנן פעיל.',
+      other: 'מוצגים {count} אירועים מתוך {total}: מסנן פעיל.',
+    },
+    leftOut: {one: 'אירוע נוסף אחד לא הודפס.', two: 'שני אירועים נוספים לא הודפסו.', other: '{count} אירועים נוספים לא הודפסו.'},
+    media: {image: 'תמונה', video: 'סרטון', audio: 'הקלטה', document: 'מסמך'},
+  },
+  tableView: {
+    date: 'תאריך',
+    edtf: 'תאריך (EDTF)',
+    title: 'כותרת',
+    lane: 'נושא',
+    status: 'מצב',
+    sources: 'מקורות',
+    copy: 'העתקת הטבלה',
+    copied: {one: 'הועתק אירוע אחד', two: 'הועתקו שני אירועים', other: 'הועתקו {count} אירועים'},
+    failed: 'ההעתקה לא הצליחה.',
+    further: '+ {count}',
   },
   detail: {
     sources: 'מקורות',

@@ -100,6 +100,25 @@ export const texts: Language = {
     words: '「{text}」',
     remove: '絞り込みを解除：{name}',
     clear: 'すべて解除',
+  listView: {
+    openStart: '開始時期不明',
+  },
+  print: {
+    shown: {other: '絞り込み中：{total}件中{count}件を表示しています。'},
+    leftOut: {other: 'ほか{count}件は印刷されていません。'},
+    media: {image: '画像', video: '動画', audio: '音声', document: '文書'},
+  },
+  tableView: {
+    date: '日付',
+    edtf: '日付（EDTF）',
+    title: '見出し',
+    lane: '分類',
+    status: '状態',
+    sources: '出典',
+    copy: '表をコピー',
+    copied: {other: '{count}件をコピーしました'},
+    failed: 'コピーできませんでした。',
+    further: '+ {count}',
   },
   detail: {
     sources: '出典',

@@ -105,6 +105,30 @@ export const texts: Language = {
     words: '“{text}”',
     remove: 'Retirar o filtro: {name}',
     clear: 'Retirar todos',
+  listView: {
+    openStart: 'Início desconhecido',
+  },
+  print: {
+    shown: {
+      one: '{count} de {total} eventos está à vista: há um filtro ativo.', many: '{count} de {total} eventos estão à vista: há um filtro ativo.',
+      other: '{count} de {total} eventos estão à vista: há um filtro ativo.',
+    },
+    leftOut: {
+      one: 'Mais {count} evento não foi impresso.', many: 'Mais {count} de eventos não foram impressos.', other: 'Mais {count} eventos não foram impressos.',
+    },
+    media: {image: 'Imagem', video: 'Vídeo', audio: 'Som', document: 'Documento'},
+  },
+  tableView: {
+    date: 'Data',
+    edtf: 'Data (EDTF)',
+    title: 'Título',
+    lane: 'Tema',
+    status: 'Situação',
+    sources: 'Fontes',
+    copy: 'Copiar a tabela',
+    copied: {one: '{count} evento copiado', many: '{count} de eventos copiados', other: '{count} eventos copiados'},
+    failed: 'Não foi possível copiar.',
+    further: '+ {count}',
   },
   detail: {
     sources: 'Fontes',

@@ -118,6 +118,34 @@ export const texts: Language = {
     words: '«{text}»',
     remove: 'Убрать фильтр: {name}',
     clear: 'Убрать все',
+  listView: {
+    openStart: 'Начало неизвестно',
+  },
+  print: {
+    shown: {
+      one: 'Показано событий: {count} из {total}, включён фильтр.', few: 'Показано событий: {count} из {total}, включён фильтр.',
+      many: 'Показано событий: {count} из {total}, включён фильтр.', other: 'Показано событий: {count} из {total}, включён фильтр.',
+    },
+    leftOut: {
+      one: 'Ещё {count} событие не напечатано.', few: 'Ещё {count} события не напечатаны.',
+      many: 'Ещё {count} событий не напечатано.', other: 'Ещё {count} события не напечатано.',
+    },
+    media: {image: 'Изображение', video: 'Видео', audio: 'Звук', document: 'Документ'},
+  },
+  tableView: {
+    date: 'Дата',
+    edtf: 'Дата (EDTF)',
+    title: 'Название',
+    lane: 'Тема',
+    status: 'Статус',
+    sources: 'Источники',
+    copy: 'Скопировать таблицу',
+    copied: {
+      one: 'Скопировано {count} событие', few: 'Скопировано {count} события',
+      many: 'Скопировано {count} событий', other: 'Скопировано {count} события',
+    },
+    failed: 'Не удалось скопировать.',
+    further: '+ {count}',
   },
   detail: {
     sources: 'Источники',

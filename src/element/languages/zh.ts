@@ -100,6 +100,25 @@ export const texts: Language = {
     words: '“{text}”',
     remove: '移除筛选：{name}',
     clear: '全部移除',
+  listView: {
+    openStart: '开始时间不详',
+  },
+  print: {
+    shown: {other: '已筛选：显示 {count} 个，共 {total} 个事件。'},
+    leftOut: {other: '另有 {count} 个事件未打印。'},
+    media: {image: '图片', video: '视频', audio: '音频', document: '文档'},
+  },
+  tableView: {
+    date: '日期',
+    edtf: '日期（EDTF）',
+    title: '标题',
+    lane: '类别',
+    status: '状态',
+    sources: '来源',
+    copy: '复制表格',
+    copied: {other: '已复制 {count} 个事件'},
+    failed: '无法复制。',
+    further: '+ {count}',
   },
   detail: {
     sources: '来源',
