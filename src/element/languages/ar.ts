@@ -125,6 +125,7 @@ export const texts: Language = {
     words: '«{text}»',
     remove: 'إزالة التصفية: {name}',
     clear: 'إزالة الكل',
+  },
   listView: {
     openStart: 'البداية غير معروفة',
   },

@@ -100,6 +100,7 @@ export const texts: Language = {
     words: '„{text}“',
     remove: 'Filter entfernen: {name}',
     clear: 'Alle entfernen',
+  },
   listView: {
     openStart: 'Anfang unbekannt',
   },

@@ -105,6 +105,7 @@ export const texts: Language = {
     words: '«{text}»',
     remove: 'Quitar el filtro: {name}',
     clear: 'Quitar todos',
+  },
   listView: {
     openStart: 'Inicio desconocido',
   },

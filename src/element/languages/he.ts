@@ -102,6 +102,7 @@ export const texts: Language = {
     words: '”{text}”',
     remove: 'הסרת הסינון: {name}',
     clear: 'הסרת הכול',
+  },
   listView: {
     openStart: 'ההתחלה אינה ידועה',
   },

@@ -100,6 +100,7 @@ export const texts: Language = {
     words: '「{text}」',
     remove: '絞り込みを解除：{name}',
     clear: 'すべて解除',
+  },
   listView: {
     openStart: '開始時期不明',
   },

@@ -105,6 +105,7 @@ export const texts: Language = {
     words: '“{text}”',
     remove: 'Retirar o filtro: {name}',
     clear: 'Retirar todos',
+  },
   listView: {
     openStart: 'Início desconhecido',
   },

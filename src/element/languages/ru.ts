@@ -118,6 +118,7 @@ export const texts: Language = {
     words: '«{text}»',
     remove: 'Убрать фильтр: {name}',
     clear: 'Убрать все',
+  },
   listView: {
     openStart: 'Начало неизвестно',
   },

@@ -100,6 +100,7 @@ export const texts: Language = {
     words: '“{text}”',
     remove: '移除筛选：{name}',
     clear: '全部移除',
+  },
   listView: {
     openStart: '开始时间不详',
   },
