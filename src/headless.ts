@@ -8,6 +8,8 @@ import {IdTable} from './events/id-table.js';
 import {keepManyIdsIn} from './events/ids.js';
 import {sortManyBy} from './query/event-index.js';
 import {sortRows} from './query/sort.js';
+import * as allForms from './time/all-forms.js';
+import {knowAllForms} from './time/date-reader.js';
 
 export {type Err, type Ok, type Result} from './base/result.js';
 export type {Command, Configuration, Motion} from './engine/commands.js';
@@ -36,6 +38,7 @@ export type {
 export {parseDate, parseDateInput} from './time/parse-date.js';
 export type {EpochMs, Span} from './time/span.js';
 
-// A page loads these where there are many; here they are from the start.
+// A page loads these where data need them; here they are from the start.
+knowAllForms(allForms);
 keepManyIdsIn((idAt, size) => new IdTable(idAt, size));
 sortManyBy(sortRows);

@@ -1,8 +1,7 @@
 /**
- * What languages say around a date: about, since, until, the 2010s. English is built in, others are registered
- * (`phrases/`, or a page's own), and signs stand in for the rest.
+ * What languages say around a date: about, since, until, the 2010s. Of English what ordinary dates need is built in, the
+ * rest and others are registered (`phrases/`, or a page's own), and signs stand in where there is nothing.
  */
-import {seasonMonths} from './calendar.js';
 import type {Precision} from './fuzzy-date.js';
 
 /**
@@ -53,64 +52,19 @@ export const neutralPhrases: DatePhrases = {
   oneOf: (words) => words,
 };
 
-const englishOrdinal = (number: number): string =>
-  number + ((number - number % 10) % 100 !== 10 && ['', 'st', 'nd', 'rd'][number % 10] || 'th');
-
-const romanDigit = (digit: number, one: string, five: string, ten: string): string => digit > 9 ? ten
-  : digit % 5 > 3 ? one + (digit > 5 ? ten : five) : (digit > 4 ? five : '') + one.repeat(digit % 5);
-
-/** Roman numerals, which many languages count centuries by: 1 to 100. */
-export const roman = (number: number): string =>
-  romanDigit(Math.floor(number / 10), 'X', 'L', 'C') + romanDigit(number % 10, 'I', 'V', 'X');
-
-/** What a language has for parts of a year. */
-export interface YearParts {
-  /** Spring, summer, autumn, winter. */
-  readonly names: readonly string[];
-  /** What follows where the hemisphere is stated: northern, southern. */
-  readonly hemispheres: readonly string[];
-  /** The `ordinal`th stretch of 3, 4 or 6 months of a year. */
-  readonly part: (ordinal: number, months: number, year: string) => string;
-  /** A season with its year, or the two of a winter. Default: side by side. */
-  readonly named?: (name: string, years: string) => string;
-}
-
-/** The phrase for parts of a year. */
-export const seasonPhrase = ({names, hemispheres, part, named}: YearParts): LanguagePhrases['season'] =>
-  (season, year, nextYear) => {
-    const {month, length} = seasonMonths(season);
-    if (season > 32) return part((month - 1) / length + 1, length, year);
-    const name = names[(season - 21) % 4] ?? '';
-    const years = month > 11 && nextYear ? `${year}–${nextYear}` : year;
-    return (named?.(name, years) ?? `${name} ${years}`) + (season > 24 ? hemispheres[season > 28 ? 1 : 0] : '');
-  };
-
-const PARTS: Readonly<Record<number, string>> = {3: 'quarter', 4: 'third', 6: 'half'};
-
-/** English. */
-export const englishPhrases: LanguagePhrases = {
+/** What English says around ordinary dates; `phrases/en.ts` has the rest. */
+export const plainEnglish: DatePhrases & Required<Pick<DatePhrases, 'ago'>> = {
+  ...neutralPhrases,
   about: (words) => `about ${words}`,
   uncertain: (words) => `${words} (uncertain)`,
   since: (words) => `since ${words}`,
   until: (words) => `until ${words}`,
   endUnknown: (words) => `from ${words}, end unknown`,
   startUnknown: (words) => `until ${words}, start unknown`,
-  orEarlier: (words) => `${words} or earlier`,
-  orLater: (words) => `${words} or later`,
-  oneOf: (words) => `one of ${words}`,
-  unspecified: (words, unit) => `${words} (${unit} unknown)`,
-  decade: (year) => `the ${year}s`,
-  century: (ordinal, era) => `the ${englishOrdinal(ordinal)} century${era}`,
-  season: seasonPhrase({
-    names: ['spring', 'summer', 'autumn', 'winter'],
-    hemispheres: [' (northern hemisphere)', ' (southern hemisphere)'],
-    part: (ordinal, months, year) => `${englishOrdinal(ordinal)} ${PARTS[months]} of ${year}`,
-  }),
-  week: (week, year) => `week ${week} of ${year}`,
   ago: (words) => words,
 };
 
-const registered = new Map<string, DatePhrases>([['en', englishPhrases]]);
+const registered = new Map<string, DatePhrases>([['en', plainEnglish]]);
 
 /** Adds or replaces the phrases of a language (BCP 47, mostly a bare language). */
 export const registerPhrases = (language: string, phrases: DatePhrases): void => {

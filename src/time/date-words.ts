@@ -5,8 +5,8 @@
 import {instantOf} from './calendar.js';
 import {phrasesFor} from './date-phrases.js';
 import type {DatePhrases} from './date-phrases.js';
-import type {FuzzyDate, FuzzySpan, NewsDate} from './fuzzy-date.js';
-import {calendarOf, formatInstants, formatList, formatYears, intlLocale, isIn, keep, toDigits} from './intl-dates.js';
+import type {DateSet, FuzzyDate, FuzzySpan, NewsDate} from './fuzzy-date.js';
+import {calendarOf, formatInstants, formatYears, intlLocale, isIn, keep, toDigits} from './intl-dates.js';
 import type {PartChange} from './intl-dates.js';
 import {isTimeZone} from './zone.js';
 
@@ -28,13 +28,15 @@ export interface DateWordsOptions {
 }
 
 type Options = Intl.DateTimeFormatOptions;
-type Context = DateWordsOptions & {readonly phrases: DatePhrases; readonly month: 'short' | 'long'};
+
+/** What is known while a date is said. */
+export type Context = DateWordsOptions & {readonly phrases: DatePhrases; readonly month: 'short' | 'long'};
 
 /** Years that need their era: before 100 they would read as days or ages, from 10 000 on as mere numbers. */
 const needsEra = (year: number): Options['era'] => year < 100 || year > 9999 ? 'short' : undefined;
 
 /** Words of an astronomical year. Deep time is said in years ago, below a million when round: near it is too vague. */
-const yearWords = (year: number, {locale, phrases}: Context): string => {
+export const yearWords = (year: number, {locale, phrases}: Context): string => {
   if (year > -1e6 && (year > -1e5 || year % 1000)) {
     return formatInstants(instantOf(year, 7), undefined, locale, {year: 'numeric', era: needsEra(year)});
   }
@@ -42,17 +44,15 @@ const yearWords = (year: number, {locale, phrases}: Context): string => {
   return phrases.ago?.(words) ?? words;
 };
 
-/** What of the date is shown, for `Intl`. */
-const shownOptions = ({fields, precision}: FuzzyDate, context: Context): Options => {
-  const {year, mask, month, day, hour, second} = fields;
-  const showDay = day !== undefined && mask?.day !== 'XX';
+/** What of a date is shown, for `Intl`. */
+export const shownOptions = ({fields, precision}: FuzzyDate, context: Context): Options => {
+  const {year, month, day, hour, second} = fields;
+  const isBrief = context.style === 'brief';
   return {
-    year: context.style === 'brief' && day ? undefined : 'numeric',
-    era: mask?.year || context.style === 'brief' ? undefined : needsEra(year),
-    // Digits that are not known are those of the calendar that the date is written in.
-    ...showDay && mask && {calendar: 'gregory'},
-    month: month !== undefined && (showDay || mask?.month !== 'XX') ? context.month : undefined,
-    ...showDay && {day: 'numeric', weekday: context.style === 'full' && !mask ? 'long' : undefined},
+    year: isBrief && day ? undefined : 'numeric',
+    era: isBrief ? undefined : needsEra(year),
+    month: month === undefined ? undefined : context.month,
+    ...day && {day: 'numeric', weekday: context.style === 'full' ? 'long' : undefined},
     ...hour !== undefined && {hour: 'numeric', minute: '2-digit'},
     ...second !== undefined && {second: '2-digit'},
     ...precision === 'millisecond' && {fractionalSecondDigits: 3},
@@ -60,12 +60,11 @@ const shownOptions = ({fields, precision}: FuzzyDate, context: Context): Options
 };
 
 /** Words of a date, or of it and all up to another, in the zone asked for or else in the written offset. */
-const instantWords = (date: FuzzyDate, until: FuzzyDate | undefined, options: Options, context: Context): string => {
-  const {locale, phrases, timeZone, zoneName = true} = context;
-  const {offsetMinutes: offset, mask} = date.fields;
-  const masks: Readonly<Record<string, string | undefined>> = mask ?? {};
-  const change: PartChange = !mask && !phrases.day ? keep
-    : (type, value) => toDigits(masks[type] ?? '', locale) || (type === 'day' && phrases.day?.(value) || value);
+export const instantWords = (
+  date: FuzzyDate, until: FuzzyDate | undefined, options: Options, context: Context, change = dayChange(context),
+): string => {
+  const {locale, timeZone, zoneName = true} = context;
+  const {offsetMinutes: offset} = date.fields;
   const inZone = offset !== undefined && timeZone && isTimeZone(timeZone);
   const shift = inZone ? 0 : (offset ?? 0) * 60_000;
   const all: Options = {...options, ...inZone && {timeZone, timeZoneName: zoneName ? 'short' : undefined}};
@@ -74,56 +73,32 @@ const instantWords = (date: FuzzyDate, until: FuzzyDate | undefined, options: Op
   return offset === undefined || inZone || !zoneName ? words : `${words} UTC${toDigits(offsetWords(offset), locale)}`;
 };
 
+/** What a language makes of the number of a day. */
+export const dayChange = ({phrases}: Context): PartChange =>
+  phrases.day ? (type, value) => type === 'day' && phrases.day?.(value) || value : keep;
+
 /** `+5:30` and the like. */
 const offsetWords = (minutes: number): string => minutes ? (minutes < 0 ? '−' : '+')
   + new Date(Math.abs(minutes) * 60_000).toISOString().slice(11, 16).replace(/^0|:00/g, '') : '';
 
 /** From the first to the last unit of a span, for dates that have no name of their own. */
-const unitRange = ({core, fields}: FuzzyDate, options: Options, {locale}: Context): string =>
+export const unitRange = ({core, fields}: FuzzyDate, options: Options, {locale}: Context): string =>
   formatInstants(core.start, Math.max(core.start, core.end - 1), locale, {...options, year: 'numeric', era: needsEra(fields.year)});
 
 /** Whether months and years are those of another calendar, in which the date is from some day to some other. */
-const isElsewhere = ({core}: FuzzyDate, {locale}: Context): boolean => isIn(calendarOf(locale), core.start, core.end - 1);
-
-/** Words of decades, centuries and millennia whose last digits are unspecified. */
-const unspecifiedYear = (date: FuzzyDate, mask: string, context: Context): string => {
-  const {phrases} = context;
-  const {precision, fields: {year}} = date;
-  if (!/^-?\d+X+$/.test(mask)) return mask;
-  if (isElsewhere(date, context)) return unitRange(date, {}, context);
-  if (precision === 'decade' && year > 9 && phrases.decade) return phrases.decade(String(year));
-  if (precision === 'century' && phrases.century) {
-    const era = mask.startsWith('-') ? yearWords(-99, context).replace(/\p{N}+/u, '') : '';
-    return phrases.century(Math.floor(Math.abs(year) / 100) + 1, era);
-  }
-  return unitRange(date, {}, context);
-};
+export const isElsewhere = ({core}: FuzzyDate, {locale}: Context): boolean => isIn(calendarOf(locale), core.start, core.end - 1);
 
 /** Words of a date without its qualifiers. */
 const plainWords = (date: FuzzyDate, context: Context): string => {
-  const {locale, phrases} = context;
-  const {year, mask = {}, season, week, month, day, significantDigits} = date.fields;
-  const yearText = (value: number): string => mask.year ?? yearWords(value, context);
-  const isOther = isElsewhere(date, context);
-  if (season || week) {
-    const words = isOther ? '' : season ? phrases.season?.(season, yearText(year), mask.year ? '' : yearText(year + 1))
-      : week && phrases.week?.(week, yearText(year));
-    return words ? toDigits(words, locale)
-      : unitRange(date, {month: context.month, day: week ? 'numeric' : undefined}, context);
-  }
-  if (significantDigits && date.precision !== 'year') return phrases.about(yearText(year), 'year');
-
+  const {year, mask, season, week, significantDigits} = date.fields;
+  if (mask || season || week || significantDigits) return rare?.plainWords(date, context) ?? date.text;
   const options = shownOptions(date, context);
-  const words = isOther && !options.day && !mask.year ? unitRange(date, {month: options.month}, context)
-    : options.month ? instantWords(date, undefined, options, context)
-      : mask.year ? toDigits(unspecifiedYear(date, mask.year, context), locale) : yearText(year);
-  const unit = month !== undefined && !options.month ? 'month'
-    : day !== undefined && !options.day ? 'day' : undefined;
-  return unit && phrases.unspecified?.(words, unit) || words;
+  return isElsewhere(date, context) && !options.day ? unitRange(date, {month: options.month}, context)
+    : options.month ? instantWords(date, undefined, options, context) : yearWords(year, context);
 };
 
 /** Words of a date with its qualifiers. */
-const dateWords = (date: FuzzyDate, context: Context): string => {
+export const dateWords = (date: FuzzyDate, context: Context): string => {
   const {phrases} = context;
   const words = plainWords(date, context);
   const about = date.approximate ? phrases.about(words, date.precision) : words;
@@ -136,7 +111,8 @@ const canShare = (a: FuzzyDate, b: FuzzyDate): boolean =>
   && ![a.fields, b.fields].some(({mask, qualifiers, season, week, significantDigits, longYear}) =>
     mask ?? qualifiers ?? season ?? week ?? significantDigits ?? longYear);
 
-const spanWords = ({start, end, startKind, endKind}: FuzzySpan, context: Context, isOneOf = false): string => {
+/** Words of an interval. */
+export const spanWords = ({start, end, startKind, endKind}: FuzzySpan, context: Context): string => {
   if (start && end) {
     if (!canShare(start, end)) return `${dateWords(start, context)} – ${dateWords(end, context)}`;
     const options = shownOptions(start.fields.year < end.fields.year ? start : end, context);
@@ -145,9 +121,23 @@ const spanWords = ({start, end, startKind, endKind}: FuzzySpan, context: Context
   const date = start ?? end;
   if (!date) return [startKind, endKind].map((kind) => kind === 'open' ? '…' : '?').join(' – ');
   const phrase = start
-    ? isOneOf ? 'orLater' : endKind === 'open' ? 'since' : 'endUnknown'
-    : isOneOf ? 'orEarlier' : startKind === 'open' ? 'until' : 'startUnknown';
+    ? endKind === 'open' ? 'since' : 'endUnknown'
+    : startKind === 'open' ? 'until' : 'startUnknown';
   return context.phrases[phrase](dateWords(date, context), date.precision);
+};
+
+/** Words of what few dates are: `rare-words.ts`. */
+export interface RareWords {
+  /** Words of a date with unspecified digits, of a part of a year, a week, or a year with few significant digits. */
+  plainWords(date: FuzzyDate, context: Context): string;
+  setWords(date: DateSet, context: Context): string;
+}
+
+let rare: RareWords | undefined;
+
+/** From now on rare dates are said in words, too; until then as they are written. They come with what reads them. */
+export const sayRareDates = (words: RareWords): void => {
+  rare = words;
 };
 
 /** Words for a date. Never throws: an unknown locale is English, an unknown zone is left aside. */
@@ -155,10 +145,6 @@ export const describeDate = (date: NewsDate, options: DateWordsOptions): string 
   const locale = intlLocale(options.locale);
   const phrases = options.phrases ?? phrasesFor(locale);
   const context: Context = {...options, locale, phrases, month: options.style === 'short' ? 'short' : 'long'};
-  const one = date.kind === 'set' && date.choice === 'one';
-  const wordsOf = (part: FuzzyDate | FuzzySpan): string =>
-    part.kind === 'date' ? dateWords(part, context) : spanWords(part, context, one);
-  if (date.kind !== 'set') return wordsOf(date);
-  const list = formatList(date.members.map(wordsOf), locale, one ? 'disjunction' : 'conjunction');
-  return one && date.members.length > 1 ? phrases.oneOf(list) : list;
+  return date.kind === 'date' ? dateWords(date, context) : date.kind === 'interval' ? spanWords(date, context)
+    : rare?.setWords(date, context) ?? date.text;
 };

@@ -1,3 +1,4 @@
+import '../../src/time/phrases/all.js';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';

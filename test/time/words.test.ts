@@ -1,10 +1,11 @@
 import '../../src/time/phrases/all.js';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {englishPhrases, neutralPhrases} from '../../src/time/date-phrases.js';
+import {neutralPhrases} from '../../src/time/date-phrases.js';
 import {describeDate} from '../../src/time/date-words.js';
 import type {DateWordsOptions} from '../../src/time/date-words.js';
 import {parseDate} from '../../src/time/parse-date.js';
+import {englishPhrases} from '../../src/time/phrases/en.js';
 
 /** Kinds of spaces differ between releases of Intl's data. */
 const say = (text: string, options: DateWordsOptions): string => {

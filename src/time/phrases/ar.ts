@@ -2,8 +2,8 @@
  * What Arabic says around a date. Nothing here bends the words that it stands beside: centuries are numbered, since
  * their names would change after a preposition.
  */
-import {seasonPhrase} from '../date-phrases.js';
 import type {LanguagePhrases} from '../date-phrases.js';
+import {seasonPhrase} from './parts.js';
 
 /** What a stretch of 3, 4 or 6 months is called; the noun may be feminine or not, and so are its numerals. */
 const PARTS: Readonly<Record<number, readonly string[]>> = {

@@ -2,8 +2,8 @@
  * What German says around a date. `seit`, `bis` and `etwa` stand before a date without an article, so that days and
  * months stay as they are; what is named by a noun (a season, a century) takes one.
  */
-import {seasonPhrase} from '../date-phrases.js';
 import type {LanguagePhrases} from '../date-phrases.js';
+import {seasonPhrase} from './parts.js';
 
 const PARTS: Readonly<Record<number, string>> = {3: 'Quartal', 4: 'Jahresdrittel', 6: 'Halbjahr'};
 

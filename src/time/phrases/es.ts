@@ -1,8 +1,8 @@
 /**
  * What Spanish says around a date, with its articles: `el` before a day, none before a month or a year.
  */
-import {roman, seasonPhrase} from '../date-phrases.js';
 import type {LanguagePhrases} from '../date-phrases.js';
+import {roman, seasonPhrase} from './parts.js';
 import type {Precision} from '../fuzzy-date.js';
 
 const PARTS: Readonly<Record<number, string>> = {3: 'trimestre', 4: 'cuatrimestre', 6: 'semestre'};

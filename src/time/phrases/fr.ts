@@ -2,8 +2,8 @@
  * What French says around a date, with its articles: `le` before a day, `l’` before a vowel, none before a month or a
  * year.
  */
-import {roman, seasonPhrase} from '../date-phrases.js';
 import type {LanguagePhrases} from '../date-phrases.js';
+import {roman, seasonPhrase} from './parts.js';
 import type {Precision} from '../fuzzy-date.js';
 
 const ordinalOf = (number: number): string => number + (number === 1 ? 'er' : 'e');

@@ -1,8 +1,8 @@
 /**
  * What Hebrew says around a date. `מאז` and `עד` are words of their own, so that nothing has to be joined to a number.
  */
-import {seasonPhrase} from '../date-phrases.js';
 import type {LanguagePhrases} from '../date-phrases.js';
+import {seasonPhrase} from './parts.js';
 
 /** What a stretch of 3, 4 or 6 months is called. */
 const PARTS: Readonly<Record<number, readonly string[]>> = {

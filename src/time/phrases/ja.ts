@@ -2,8 +2,8 @@
  * What Japanese says around a date: almost all of it behind. The year goes first and carries its 年; brackets, commas
  * and colons are full-width.
  */
-import {seasonPhrase} from '../date-phrases.js';
 import type {LanguagePhrases} from '../date-phrases.js';
+import {seasonPhrase} from './parts.js';
 
 /** `2020～2021年`; a year with unknown digits comes without its 年. */
 const yearsOf = (years: string): string => `${years.replace(/年/g, '').replace('–', '～')}年`;

@@ -2,8 +2,8 @@
  * What Portuguese says around a date. Days, months and years stand without an article; what is named by a noun takes
  * its own, which `de` and `por` run together with.
  */
-import {roman, seasonPhrase} from '../date-phrases.js';
 import type {LanguagePhrases} from '../date-phrases.js';
+import {roman, seasonPhrase} from './parts.js';
 
 const PARTS: Readonly<Record<number, string>> = {3: 'trimestre', 4: 'quadrimestre', 6: 'semestre'};
 

@@ -2,8 +2,8 @@
  * What Russian says around a date. `с` and `до` ask for the genitive: days have it from `Intl`; months, weekdays,
  * seasons and the like get it here by the ending of their first word. `примерно` asks for nothing.
  */
-import {roman, seasonPhrase} from '../date-phrases.js';
 import type {LanguagePhrases} from '../date-phrases.js';
+import {roman, seasonPhrase} from './parts.js';
 
 /** A year by its bare number gets its `г.`, as `Intl` gives it to months and days. */
 const yearOf = (years: string): string => /–\d+$/.test(years) ? `${years} гг.` : /\d$/.test(years) ? `${years} г.` : years;

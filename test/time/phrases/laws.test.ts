@@ -1,11 +1,12 @@
 /** What holds of the phrases of every language. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {englishPhrases, phrasesFor, registerPhrases, neutralPhrases, type DatePhrases} from '../../../src/time/date-phrases.js';
+import {phrasesFor, registerPhrases, neutralPhrases, type DatePhrases} from '../../../src/time/date-phrases.js';
 import {PRECISIONS} from '../../../src/time/fuzzy-date.js';
 import {PHRASES} from '../../../src/time/phrases/all.js';
+import {englishPhrases} from '../../../src/time/phrases/en.js';
 
-const ALL: Readonly<Record<string, DatePhrases>> = {en: englishPhrases, ...PHRASES};
+const ALL: Readonly<Record<string, DatePhrases>> = PHRASES;
 /** The number of a day is for the language that has another word for the first. */
 const NAMES = (Object.keys(englishPhrases) as (keyof DatePhrases)[]).sort();
 
