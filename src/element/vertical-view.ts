@@ -83,9 +83,11 @@ class VerticalView implements EventView {
   }
 
   write(): void {
-    const sizes = this.#sizes;
     const host = this.#host;
     const {engine: {state}, words} = host;
+    // Off screen it is drawn once with no frame in which it could have read.
+    if (!this.#sizes) this.read();
+    const sizes = this.#sizes;
     if (!sizes) return;
     const isDescending = host.host.order === 'desc';
     const said = this.#wordsFor(words, sizes, isDescending);
@@ -153,9 +155,11 @@ class VerticalView implements EventView {
 
   zoom(factor: number): void {
     const {focused, selected} = this.#host.engine.state;
-    const placed = this.#entries.find(({entry}) => entry.kind === 'card' && entry.item.item === (focused >= 0 ? focused : selected));
+    const item = focused >= 0 ? focused : selected;
     const {from, to, middle} = this.#window;
-    this.#zoomAt(factor, placed && placed.topPx > from && placed.topPx < to ? placed.pointPx : middle);
+    const isNear = this.#entries.some(({entry, topPx}) => entry.kind === 'card' && entry.item.item === item && topPx > from && topPx < to);
+    if (isNear) this.#keep(item, () => { this.#zoom = this.#picture.limitZoom(this.#zoom * factor); });
+    else this.#zoomAt(factor, middle);
   }
 
   fit(): void {
