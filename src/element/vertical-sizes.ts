@@ -27,6 +27,8 @@ export interface VerticalSizes {
   readonly metrics: VerticalMetrics;
   readonly chipPx: number;
   titleLines(text: string): number;
+  /** Of a title no more lines are shown. */
+  readonly mostTitleLines: number;
   summaryLines(text: string): number;
   cardPx(titleLines: number, summaryLines: number): number;
 }
@@ -68,11 +70,13 @@ export function readSizes({title, summary}: Probe, known: VerticalSizes | undefi
   }) as [(text: string) => number, (text: string) => number];
   const fontPx = (parseFloat(fontSize) || 15) / TITLE_SIZE_EM;
   const px = (em: number): number => em * fontPx;
+  const mostTitleLines = widthPx < px(NARROW_EM) ? MOST_NARROW_LINES : MOST_LINES;
   return {
     key,
     metrics: {linePx: px(DATE_EM), airPx: px(0.9), wordsPx: px(1.5), longestPx: px(7), marginPx: px(1.25)},
     chipPx: CHIP_PX,
-    titleLines: text => countLines(text, widthPx, titleWidth, widthPx < px(NARROW_EM) ? MOST_NARROW_LINES : MOST_LINES),
+    titleLines: text => countLines(text, widthPx, titleWidth, mostTitleLines + 1),
+    mostTitleLines,
     summaryLines: text => (text ? countLines(text, widthPx, summaryWidth) : 0),
     cardPx: (titleLines, summaryLines) => px(DATE_EM + titleLines * TITLE_EM + summaryLines * SUMMARY_EM + CARD_PADDING_EM),
   };

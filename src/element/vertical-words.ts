@@ -45,9 +45,10 @@ export class VerticalWords implements RailWords {
     // Paragraphs are for the details.
     const {text, lang} = words.pick(this.#engine.state.set.at(item).summary);
     const summary = text.replace(/\s+/g, ' ').trim();
+    const lines = this.#sizes.titleLines(label.title);
     return {
       ...label, summary, summaryLang: lang ?? '',
-      titleLines: this.#sizes.titleLines(label.title), summaryLines: this.#sizes.summaryLines(summary),
+      titleLines: Math.min(lines, this.#sizes.mostTitleLines), isCut: lines > this.#sizes.mostTitleLines, summaryLines: this.#sizes.summaryLines(summary),
     };
   });
 

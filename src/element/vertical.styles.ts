@@ -97,7 +97,7 @@ export const verticalStyles = css`
 .v-card .title { font-size: .9375em; line-height: 1.3654; text-wrap: wrap; }
 .v-card .summary { font-size: .8125em; line-height: 1.477; }
 .v-card > .hidden { position: absolute; }
-.v-card[aria-current] .summary, .v-item #detail-title { display: none; }
+.v-card[aria-current] .summary, .v-item:not(.v-cut) #detail-title { display: none; }
 .v-card:hover .title { text-decoration: underline 1px; text-underline-offset: .15em; }
 .v-card.withdrawn .title { text-decoration: line-through; }
 .v-chips { position: absolute; top: 0; inset-inline-start: calc(var(--_text) - 9px); }

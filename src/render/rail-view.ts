@@ -15,6 +15,8 @@ export interface CardWords extends LabelWords {
   readonly summary: string;
   readonly summaryLang: string;
   readonly titleLines: number;
+  /** The title goes on beyond them. */
+  readonly isCut: boolean;
   readonly summaryLines: number;
 }
 
@@ -172,6 +174,7 @@ export class RailView {
       leader.hidden = rise < 1;
       if (rise >= 1) leader.style.cssText = `--_rise:${rise.toFixed(1)}`;
       button.tabIndex = item.item === tabStop ? 0 : -1;
+      node.classList.toggle('v-cut', said.isCut);
       button.className = `v-card${item.status === 'withdrawn' ? ' withdrawn' : ''}`;
       const isOpen = item.item === selected;
       button.setAttribute('aria-expanded', String(isOpen));

@@ -162,7 +162,7 @@ describe('announcements', () => {
 describe('targets', () => {
   for (const width of [320, 760]) {
     it(`all buttons and links are 24 px at least, at ${width} px`, async () => {
-      const element = await mount({width, attributes: 'start="2022-06" end="2023-03"', data: {
+      const element = await mount({width, attributes: 'view="axis" start="2022-06" end="2023-03"', data: {
         lanes: [{id: 'one', label: 'L'}],
         events: [...FIVE, ...many(40).map((event) => ({...event, date: '2022-10-01'})), {
           id: 'z', date: '2022-11-11', title: 'Z', importance: 1, sources: [{title: 'A source', url: 'https://example.org', archiveUrl: 'https://example.org/a'}],
@@ -204,7 +204,7 @@ describe('the focus', () => {
 
   it('is still in sight at 320 px', async () => {
     if (engine !== 'webkit') await viewport(320, 640);
-    const element = await mount({width: 304, attributes: 'no-animation', data: await article()});
+    const element = await mount({width: 304, attributes: 'view="axis" no-animation', data: await article()});
     await still(element);
     labels(element)[0]?.focus();
     for (let i = 0; i < 8; i++) {

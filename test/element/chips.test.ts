@@ -137,7 +137,7 @@ describe('chips', () => {
   });
 
   it('where there is little room edge chips say the count alone, and all of it aloud', async () => {
-    const element = await mount({attributes: 'start="2022-07" end="2022-12"', width: 320, events: FIVE});
+    const element = await mount({attributes: 'view="axis" start="2022-07" end="2022-12"', width: 320, events: FIVE});
     await frames(2);
     const [before] = edges(element);
     expect(before?.textContent).to.match(/^\D*2\D*$/);

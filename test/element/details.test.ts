@@ -155,12 +155,12 @@ describe('details', () => {
 
   it('bear a title of 10 000 characters, cut in its label and whole here', async () => {
     const title = 'A word and '.repeat(910).trim();
-    const element = await mount({width: 320, attributes: 'no-animation', events: [{id: 'l', date: '2022', title}, FIVE[4]]});
+    const element = await mount({width: 320, attributes: 'view="axis" no-animation', events: [{id: 'l', date: '2022', title}, FIVE[4]]});
     await opened(element, 'l');
     expect(textOf(element, '[part~=detail-title]').length).to.equal(title.length);
     const shown = allInside(element, '[part~=mark-label]').find((node) => titleOf(node).startsWith('A word'));
     expect(shown?.offsetHeight).to.be.within(24, 90);
-    const word = await mount({width: 320, events: [{id: 'w', date: '2022', title: 'W'.repeat(10_000)}]});
+    const word = await mount({width: 320, attributes: 'view="axis"', events: [{id: 'w', date: '2022', title: 'W'.repeat(10_000)}]});
     await opened(word, 'w');
     const heading = inside(word, '[part~=detail-title]');
     expect(heading.scrollWidth).to.be.at.most(heading.clientWidth);

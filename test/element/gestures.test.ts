@@ -218,6 +218,7 @@ describe('gestures', () => {
   it('under a CSS transform of the page the pointer still points where it is', async () => {
     const box = await fixture<HTMLElement>('<div style="width: 380px; transform: scale(1.5); transform-origin: 0 0"></div>');
     element.parentElement?.remove();
+    element.view = 'axis';
     box.append(element);
     await still(element, 6);
     const [x, y] = ground(element, 0.25);

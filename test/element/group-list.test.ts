@@ -151,7 +151,7 @@ describe('the list of events of one instant', () => {
   });
 
   it('works in lanes and from right to left, in French', async () => {
-    const element = await mount({attributes: 'no-animation lane-by="lane"', around: 'dir="rtl" lang="fr"', width: 320,
+    const element = await mount({attributes: 'view="axis" no-animation lane-by="lane"', around: 'dir="rtl" lang="fr"', width: 320,
       events: [...same(20, {lane: 'one'}), ...same(20, {lane: 'two'}).map(event => ({...event, id: `o${event.id}`, title: 'Other'}))]});
     await listed(element);
     const texts = entries(element).map(entry => entry.textContent);

@@ -46,7 +46,7 @@ describe('lifecycle', () => {
   });
 
   it('moved in the page it goes on, in the room that it finds there', async () => {
-    const element = await mount({events: FIVE});
+    const element = await mount({events: FIVE, attributes: 'view="axis"'});
     const narrow = await fixture<HTMLElement>('<div style="width: 340px"></div>');
     narrow.append(element);
     await until(() => inside<HTMLCanvasElement>(element, 'canvas').style.width === '340px', 'the picture to fit');

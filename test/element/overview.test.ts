@@ -245,7 +245,7 @@ describe('no overview', () => {
   }
 
   it('under 420 px; and above, once there is room', async () => {
-    const element = await withOverview({width: 420});
+    const element = await withOverview({width: 420, attributes: 'view="axis" no-animation start="2022-07" end="2022-12"'});
     const canvas = inside<HTMLCanvasElement>(element, '[part~=overview] canvas');
     (element.parentElement as HTMLElement).style.width = '419px';
     await until(() => !seen(element), 'the strip to go');

@@ -99,6 +99,8 @@ describe('vertical view', () => {
   it('plus and minus zoom the rail around the focused event, 0 shows it as it was', async () => {
     const element = await vertical({style: 'padding: 900px 0'});
     const body = inside(element, '.v-body');
+    body.scrollIntoView({block: 'center'});
+    await until(() => titles(element).includes('Gamma'), 'the card');
     const height = body.offsetHeight;
     label(element, 'Gamma').focus();
     label(element, 'Gamma').scrollIntoView({block: 'center'});
