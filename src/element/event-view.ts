@@ -4,7 +4,6 @@
  */
 import type {KeyWish} from '../interaction/keymap.js';
 import type {ViewHost} from './view-host.js';
-import type {ViewName} from './view-names.js';
 
 /** A view other than the axis, from when it is shown until another is. */
 export interface EventView {
@@ -30,14 +29,3 @@ export interface EventView {
 
 /** What the file of a view exports as `createView`: fills `node`, which is empty. */
 export type CreateView = (host: ViewHost, node: HTMLElement) => EventView;
-
-interface ViewFile {
-  readonly createView: CreateView;
-}
-
-/** The files; a view without one is shown as the axis. */
-export const VIEW_FILES: {readonly [name in ViewName]?: () => Promise<ViewFile>} = {
-  vertical: () => import('./vertical-view.js'),
-  list: () => import('./list-view.js'),
-  table: () => import('./table-view.js'),
-};

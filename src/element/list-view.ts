@@ -56,8 +56,10 @@ class ListView extends RowsView {
     render(pieces.map(({key, isNew, places}) => {
       const title = this.#titleOf(key);
       const level = Math.min(6, this.host.host.headingLevel + 1);
-      return html`${isNew && title ? html`<div part="group-heading" class="group" role="heading" aria-level=${level}>${title}</div>` : nothing}<ol
-        role="list" start=${(places[0] ?? 0) + 1} aria-label=${title || this.host.words.strings.events}>${places.map(place => this.#article(place))}</ol>`;
+      const label = title || this.host.words.strings.events;
+      const heading = html`<div part="group-heading" class="group" role="heading" aria-level=${level}>${title}</div>`;
+      return html`${isNew && title ? heading : nothing}
+        <ol role="list" start=${(places[0] ?? 0) + 1} aria-label=${label}>${places.map(place => this.#article(place))}</ol>`;
     }), node);
   }
 
@@ -86,12 +88,15 @@ class ListView extends RowsView {
     const datetime = htmlDate(event.date);
     const {status} = event;
     return html`<li class="row ${isOpen ? 'opened' : ''}" aria-posinset=${place + 1} aria-setsize=${this.order.size}
-      .style=${`--_lane:${words.laneColor(lane, event.color)}`}><article part="list-item" class="item ${status ?? ''}" aria-labelledby=${`t${row}`}>
-      <p class="when"><span part="list-date" class="date">${datetime ? html`<time datetime=${datetime}>${when}</time>` : when}</span>${status
+      .style=${`--_lane:${words.laneColor(lane, event.color)}`}><article part="list-item" class="item ${status ?? ''}"
+      aria-labelledby=${`t${row}`}>
+      <p class="when"><span part="list-date" class="date">${
+        datetime ? html`<time datetime=${datetime}>${when}</time>` : when}</span>${status
         ? html`<span part="event-status" class="status ${status}">${words.strings.status[status]}</span>` : nothing}</p>
       <div class="what">
-        <div role="heading" aria-level=${level} class="name"><button part="list-title" class="open" type="button" tabindex="-1" id=${`t${row}`}
-          value=${row} aria-expanded=${isOpen} aria-current=${isOpen ? 'true' : nothing} lang=${lang || nothing} dir="auto">${text}</button></div>
+        <div role="heading" aria-level=${level} class="name"><button part="list-title" class="open" type="button" tabindex="-1"
+          id=${`t${row}`} value=${row} aria-expanded=${isOpen} aria-current=${isOpen ? 'true' : nothing}
+          lang=${lang || nothing} dir="auto">${text}</button></div>
         ${lane < 0 ? nothing : html`<p class="lane muted"><i></i>${words.pick(set.info.lanes[lane]?.label).text}</p>`}
         ${isOpen ? this.unfold(event, level + 1)
           : summary.text ? html`<p class="summary" lang=${summary.lang ?? nothing} dir="auto">${summary.text}</p>` : nothing}

@@ -12,7 +12,9 @@ export const rowsStyles = css`
 .rows { overflow-anchor: none; outline-offset: -2px; }
 .chunk { display: flow-root; }
 .spacer { display: block; visibility: hidden; }
-.open { display: inline; text-align: start; font-weight: 600; min-height: 24px; border-radius: 3px; overflow-wrap: anywhere; padding-inline-end: 1.3em; }
+.open {
+  text-align: start; font-weight: 600; min-height: 24px; border-radius: 3px; overflow-wrap: anywhere; padding-inline-end: 1.3em;
+}
 .open:hover { text-decoration: underline 1px; text-underline-offset: .2em; }
 .open[aria-current] { outline: 0; }
 .open[aria-current]:focus-visible { outline: 2px solid; }

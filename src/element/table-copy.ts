@@ -25,7 +25,9 @@ function rangeIn(root: ShadowRoot): Range | undefined {
  * The places of the rows that the reader has marked, `from` being that of the first that has a node. None where less than
  * two cells are: a word is copied as a word.
  */
-export function selectedPlaces(root: ShadowRoot | null, table: HTMLElement, from: number): {readonly from: number; readonly to: number} | undefined {
+export function selectedPlaces(
+  root: ShadowRoot | null, table: HTMLElement, from: number,
+): {readonly from: number; readonly to: number} | undefined {
   const range = root ? rangeIn(root) : undefined;
   if (!range) return undefined;
   const rows = [...table.querySelectorAll('.row')];

@@ -79,7 +79,8 @@ class TableView extends RowsView {
     this.#table.setAttribute('aria-label', words.strings.events);
     this.#table.setAttribute('aria-rowcount', String(this.order.size + 1));
     this.#drawHead(words);
-    render(html`<button part="button" class="button copy" type="button" @click=${() => { void this.#copyAll(); }}>${names.copy}</button>`, this.#tools);
+    const press = (): void => { void this.#copyAll(); };
+    render(html`<button part="button" class="button copy" type="button" @click=${press}>${names.copy}</button>`, this.#tools);
   }
 
   #drawHead(words: Words): void {
@@ -108,15 +109,16 @@ class TableView extends RowsView {
     const datetime = htmlDate(event.date);
     const when = words.date(event.date, 'long', event.timeZone);
     const {status} = event;
+    const style = `--_lane:${words.laneColor(lane, event.color)}`;
     return html`<tr part="table-row" class="row ${status ?? ''} ${isOpen ? 'opened' : ''}" role="row" aria-rowindex=${place + 2}
-      .style=${`--_lane:${words.laneColor(lane, event.color)}`}>
+      .style=${style}>
       <td role="cell" class="when">${datetime ? html`<time datetime=${datetime}>${when}</time>` : when}</td>
-      <th role="rowheader" scope="row" class="name"><button class="open" type="button" tabindex="-1" value=${row} aria-expanded=${isOpen}
-        aria-current=${isOpen ? 'true' : nothing} lang=${lang || nothing} dir="auto">${text}</button></th>
+      <th role="rowheader" scope="row" class="name"><button class="open" type="button" tabindex="-1" value=${row}
+        aria-expanded=${isOpen} aria-current=${isOpen ? 'true' : nothing} lang=${lang || nothing} dir="auto">${text}</button></th>
       <td role="cell"><span class="lane">${lane < 0 ? nothing : html`<i></i>${laneName}`}</span></td>
       <td role="cell">${status ? html`<span part="event-status" class="status ${status}">${words.strings.status[status]}</span>` : nothing}</td>
       <td role="cell" class="who muted">${this.#sources(event, names.further)}</td>
-    </tr>${isOpen ? html`<tr class="more" role="row" aria-rowindex=${place + 2} .style=${`--_lane:${words.laneColor(lane, event.color)}`}><td role="cell"
+    </tr>${isOpen ? html`<tr class="more" role="row" aria-rowindex=${place + 2} .style=${style}><td role="cell"
       colspan="5" aria-colspan="5">${this.unfold(event, headingLevel + 1)}</td></tr>` : nothing}`;
   }
 
@@ -125,8 +127,10 @@ class TableView extends RowsView {
     const names = publishersOf(sources, words);
     return [
       ...names.slice(0, MOST_NAMED).map((name, i) => {
-        const url = safeUrl(sources.find(({publisher, title, url: address}) => address && name === (words.pick(publisher).text || words.pick(title).text))?.url);
-        return html`${i > 0 ? ', ' : ''}${url ? html`<a href=${url} rel="noopener noreferrer" referrerpolicy="no-referrer">${name}</a>` : name}`;
+        const source = sources.find(one => one.url && publishersOf([one], words).includes(name));
+        const url = safeUrl(source?.url);
+        const link = html`<a href=${url ?? nothing} rel="noopener noreferrer" referrerpolicy="no-referrer">${name}</a>`;
+        return html`${i > 0 ? ', ' : ''}${url ? link : name}`;
       }),
       names.length > MOST_NAMED ? ` ${words.say(further, {count: names.length - MOST_NAMED})}` : '',
     ];

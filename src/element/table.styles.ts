@@ -8,7 +8,8 @@ export const tableStyles = css`
 .copy { padding-inline: .8em; border: 1px solid var(--_faint); font-size: .8125em; }
 table, thead, tbody { display: block; }
 .table-box tr:not(.more) {
-  display: grid; gap: 0 1.25em; align-items: start; padding-block: .55em; font-size: .875em; line-height: 1.4; border-bottom: 1px solid var(--_faint);
+  display: grid; gap: 0 1.25em; align-items: start; padding-block: .55em; font-size: .875em; line-height: 1.4;
+  border-bottom: 1px solid var(--_faint);
   grid-template-columns: minmax(8em, 1.5fr) minmax(0, 4fr) minmax(0, 1.6fr) minmax(6em, 1fr) minmax(0, 1.8fr);
 }
 .table-box tr.opened { border-bottom: 0; }

@@ -6,10 +6,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {PickedText} from '../events/text.js';
 import {control, steps} from './control.js';
 import type {DataController} from './data-controller.js';
-import {VIEW_FILES} from './event-view.js';
 import {renderHeading} from './heading.js';
 import {ICONS} from './icons.js';
 import type {ReaderController} from './reader-controller.js';
+import {VIEW_FILES} from './view-files.js';
 import {VIEW_NAMES} from './view-names.js';
 import type {Words} from './words.js';
 

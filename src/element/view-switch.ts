@@ -2,7 +2,8 @@
  * Which view is shown: the one that is wished for, or, left to the element, the one that has room. It brings the file of
  * the view, and keeps what was in the middle in the middle.
  */
-import {VIEW_FILES, type EventView} from './event-view.js';
+import type {EventView} from './event-view.js';
+import {VIEW_FILES} from './view-files.js';
 import type {ViewHost} from './view-host.js';
 import {VIEW_NAMES, type ViewName} from './view-names.js';
 

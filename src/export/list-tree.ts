@@ -115,7 +115,8 @@ function sourceTree(source: Source, words: ListWords, link: Link): Tree {
   const {role, archived} = words.detail;
   const title = words.pick(source.title).text;
   const credit = creditOf(source, words);
-  return tree('li', {dir: 'auto'}, ...link(source.url, title || credit), parted([title ? credit : '', source.role ? role[source.role] : '']),
+  const rest = parted([title ? credit : '', source.role ? role[source.role] : '']);
+  return tree('li', {dir: 'auto'}, ...link(source.url, title || credit), rest,
     ...source.archiveUrl ? [' · ', ...link(source.archiveUrl, archived)] : []);
 }
 

@@ -14,7 +14,8 @@ export interface Tree {
 export type TreeContent = Tree | string | undefined;
 
 /** Makes an element. */
-export const tree = (tag: string, attributes: Tree['attributes'], ...children: readonly TreeContent[]): Tree => ({tag, attributes, children});
+export const tree = (tag: string, attributes: Tree['attributes'], ...children: readonly TreeContent[]): Tree =>
+  ({tag, attributes, children});
 
 const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
 

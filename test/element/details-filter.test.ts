@@ -4,7 +4,7 @@
  */
 import {expect} from '@open-wc/testing';
 import type {NewsTimeline} from '../../src/element.js';
-import {VIEW_FILES} from '../../src/element/event-view.js';
+import {VIEW_FILES} from '../../src/element/view-files.js';
 import type {ViewHost} from '../../src/element/view-host.js';
 import {until} from '../support/input.js';
 import {FIVE, inside, mount} from './fixtures.js';

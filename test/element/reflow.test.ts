@@ -4,7 +4,7 @@
  */
 import {expect} from '@open-wc/testing';
 import type {NewsTimeline, TimelineDocumentInput} from '../../src/element.js';
-import {VIEW_FILES} from '../../src/element/event-view.js';
+import {VIEW_FILES} from '../../src/element/view-files.js';
 import {VIEW_NAMES} from '../../src/element/view-names.js';
 import {engine, until, viewport} from '../support/input.js';
 import {allInside, inside, mount, still} from './fixtures.js';
