@@ -24,7 +24,13 @@ class Panels implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const slot = this.#reader.find('slot[name=detail]');
+    this.tell();
+  }
+
+  /** Tells those that are shown what is shown, and those that are shown no more that it has ended. */
+  readonly tell = (): void => {
+    const {engine, host} = this.#reader;
+    const slot = engine.state.selected < 0 || !host.isConnected ? undefined : this.#reader.find('slot[name=detail]');
     const panels: readonly Panel[] = slot instanceof HTMLSlotElement ? slot.assignedElements() : [];
     for (const panel of this.#told) if (!panels.includes(panel)) tell(panel, 'detail', undefined);
     this.#told = panels;
@@ -32,12 +38,10 @@ class Panels implements ReactiveController {
       this.#introduce(panel);
       // One whose script is still to come asks for nothing yet.
       if (panel.localName.includes('-') && !customElements.get(panel.localName)) {
-        void customElements.whenDefined(panel.localName).then(() => {
-          if (this.#told.includes(panel)) this.#introduce(panel);
-        });
+        void customElements.whenDefined(panel.localName).then(this.tell);
       }
     }
-  }
+  };
 
   /** Makes timeline and event known to a panel that wants to know. */
   #introduce(panel: Panel): void {
@@ -58,11 +62,12 @@ function tell<K extends 'timeline' | 'detail'>(panel: Panel, name: K, value: Pan
 
 const panelsOf = new WeakMap<ViewHost, Panels>();
 
-/** Has the panels of an element told what is shown, after the next update. */
-export function attendPanels(reader: ViewHost, detail: TimelineDetail): void {
+/** Has the panels of an element told what is shown, once it is; gives what is to be called when others come into the slot. */
+export function attendPanels(reader: ViewHost, detail: TimelineDetail): () => void {
   let panels = panelsOf.get(reader);
   if (!panels) panelsOf.set(reader, panels = new Panels(reader));
   if (!panels.detail || !isSame(panels.detail, detail)) panels.detail = detail;
+  return panels.tell;
 }
 
 /** What a function made, and of what, so that it is asked once and a node with the focus in it stays. */

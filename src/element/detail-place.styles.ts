@@ -27,10 +27,10 @@ export const placeStyles = css`
 .detail-bar { float: inline-end; margin: -.3em 0 .3em 1em; }
 
 @container (width < 560px) {
-  .detail { ${sheet} }
-  .detail-bar { ${sheetBar} }
+  section > .detail { ${sheet} }
+  section > .detail > .detail-bar { ${sheetBar} }
 }
-/* Below a view that is as long as its events nobody would find them. */
+/* Below a view that is as long as its events nobody would find them; one that shows them itself has them within. */
 @container (560px <= width) and (width < 1100px) {
   .view ~ .detail { ${sheet} }
   .view ~ .detail > .detail-bar { ${sheetBar} }
@@ -50,7 +50,7 @@ export const placeStyles = css`
   .detail { --_lane: CanvasText !important; }
 }
 @media print {
-  .detail { position: static; max-height: none; }
+  section > .detail { position: static; max-height: none; }
   .steps { display: none; }
 }
 `;

@@ -11,6 +11,7 @@ export const detailStyles = css`
 .status::first-letter { text-transform: uppercase; }
 .expected { border-style: dashed; }
 .when { padding-bottom: .4em; }
+.when > span { margin-inline-end: .8em; }
 
 a { color: inherit; display: inline-block; min-height: 24px; }
 .columns { display: grid; gap: 1em 2.5em; margin-top: .4em; }
@@ -26,7 +27,7 @@ p.original { font-size: 1.05em; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr)); gap: .5em 1.5em; }
 .pair > .original { border-inline-start: 1px solid var(--_faint); padding-inline-start: 1em; }
 .original-button {
-  margin-inline-start: .8em; padding-inline: .8em; min-height: 24px; color: var(--_ink); font-size: .95em;
+  padding-inline: .8em; min-height: 24px; color: var(--_ink); font-size: .95em;
   border: 1px solid var(--_faint); border-radius: 1em;
 }
 .original-button:hover { border-color: var(--_ink); }

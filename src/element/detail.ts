@@ -40,7 +40,9 @@ export const renderSelected: RenderSelected = (reader, headingLevel) => {
     place: position < 0 ? undefined : position + 1, total: index.size,
     pick: text => words.pick(text), step: by => { reader.step(by); }, close: () => { reader.close(); },
   };
-  attendPanels(reader, detail);
+  const tellPanels = attendPanels(reader, detail);
+  // Whoever draws this has done so by then.
+  queueMicrotask(tellPanels);
   const own = renderOwn(reader, detail);
   const title = words.pick(event.title);
   const original = originalOf(event, set.info.lang, words);
@@ -49,7 +51,7 @@ export const renderSelected: RenderSelected = (reader, headingLevel) => {
   return html`<section part="detail" class="detail" tabindex="-1" aria-label=${name ?? nothing}
     aria-labelledby=${name === undefined ? 'detail-title' : nothing} .style=${`--_lane:${words.laneColor(lane, event.color)}`}>
     ${renderBar(reader, detail)}
-    <slot name="detail">${own ?? html`<p class="muted when">${event.status
+    <slot name="detail" @slotchange=${tellPanels}>${own ?? html`<p class="muted when">${event.status
       ? html`<span class="status ${event.status}" part="event-status">${strings.status[event.status]}</span>` : nothing}
       <span part="date" dir="auto">${detail.date}</span>${original === undefined ? nothing : renderToggle(original, reader)}</p>
     <div id="detail-title">${renderHeading('detail-title', headingLevel, title)}</div>
