@@ -64,8 +64,27 @@ const spans = (lengthMs) => Array.from({length: QUERIES}, (_, index) => {
   return {start, end: start + lengthMs};
 });
 
+/** A search: with all texts still to be folded, with them at hand, for two words, and one that goes on from another. */
+function timeSearch(index, {SearchTexts, findSteps, readQuery, foldFor}) {
+  const {set, size} = index;
+  const fold = foldFor('en');
+  const find = (texts, query, before) => {
+    const steps = findSteps(index, texts, readQuery(query, fold), before);
+    for (;;) {
+      const {done, value} = steps.next();
+      if (done) return value;
+    }
+  };
+  time('search, texts to be folded', () => find(new SearchTexts(set, fold), 'storm'), {size});
+  const texts = new SearchTexts(set, fold);
+  const before = find(texts, 'sto');
+  time('search, texts at hand', () => find(texts, 'storm'), {size});
+  time('search for two words', () => find(texts, 'storm court'), {size});
+  time('search that goes on', () => find(texts, 'stor', before), {size});
+}
+
 /** Everything at one number of events. */
-function timeSize(size, {readDocument, createIndex, TimelineEngine}, levels) {
+function timeSize(size, {readDocument, createIndex, TimelineEngine}, {levels, find}) {
   const events = makeEvents(size);
   const spanning = {id: 'all', date: {start: '2013-01-01', end: '2025-01-01'}, title: 'Spans everything'};
   time('read a document', () => readDocument(events), {size});
@@ -96,6 +115,8 @@ function timeSize(size, {readDocument, createIndex, TimelineEngine}, levels) {
     time('cells of ten years', cells({start: START, end: END}), {size});
     time('cells of a month', cells(months[7]), {size});
   }
+
+  if (find !== undefined) timeSearch(typical, find);
 
   const engine = new TimelineEngine();
   engine.dispatch({type: 'data', set});
@@ -136,14 +157,18 @@ entry(async () => {
   const door = `${ROOT}/dist/headless.js`;
   if (!existsSync(door)) throw new Error('dist/ is missing: npm run build');
   const headless = await import(door);
-  // Not a public door; the table goes without where it has moved.
-  const levels = await import(`${ROOT}/dist/query/levels.js`).catch(() => undefined);
+  // Not public doors; the table goes without where they have moved.
+  const inner = async (...names) => {
+    const modules = await Promise.all(names.map((name) => import(`${ROOT}/dist/query/${name}.js`).catch(() => undefined)));
+    return modules.every(Boolean) ? Object.assign({}, ...modules) : undefined;
+  };
+  const parts = {levels: await inner('levels'), find: await inner('find', 'search-text')};
   const createIndex = headless.createIndex ?? ((set) => new headless.EventIndex(set));
   const sizes = String(option('sizes') ?? '1000,10000,100000').split(',').map(Number);
   samples = Math.max(20, Number(option('samples') ?? 20));
 
   timeDates(headless);
-  const ratios = sizes.map((size) => timeSize(size, {...headless, createIndex}, levels));
+  const ratios = sizes.map((size) => timeSize(size, {...headless, createIndex}, parts));
   print();
   const worst = Math.max(...ratios);
   console.log(`One event spanning everything: ${round(worst)} times the typical cost (at most 2): ${worst < 2 ? 'met' : 'NOT MET'}`);

@@ -7,10 +7,9 @@ import {render, type ReactiveController} from 'lit';
 import {changeDetector} from '../base/memo.js';
 import type {TimelineFilter} from '../query/filter.js';
 import {isSameFilter, readFilter} from '../query/filter.js';
-import type {Found} from '../query/find.js';
 import {foldFor} from '../query/search-text.js';
 import {itemOf} from '../render/label-view.js';
-import type {FoundMarks} from '../render/view.js';
+import {foundMarks} from '../render/paint-found.js';
 import {TimelineFilterChangeEvent} from './dom-events.js';
 import {FIND} from './english/find.js';
 import {FilterWork} from './filter-work.js';
@@ -79,8 +78,12 @@ export class FindPanel implements FindView, ReactiveController {
     return this.work.take(this.reader.search.filter);
   }
 
-  /** Opens, with the focus in the field of the search. */
-  open(): void {
+  /** Opens, with the focus in the field of the search; or closes, where its own button is pressed again. */
+  open(byButton: boolean): void {
+    if (byButton && this.isOpen) {
+      this.close();
+      return;
+    }
     this.isOpen = true;
     this.reader.host.requestUpdate();
     this.render();
@@ -188,18 +191,11 @@ export class FindPanel implements FindView, ReactiveController {
     const {found, current} = text;
     const {picture, engine} = reader;
     if (picture) {
-      picture.found = found && foundMarks(found);
+      picture.found = found && foundMarks(found.index, found.rows);
       reader.redraw();
     }
     const isCurrent = (node: Element): boolean =>
       current >= 0 && (node.closest('.detail') ? engine.state.selected === current : itemOf(node) === current);
     this.#marks?.show(found?.words ?? [], foldFor(reader.words.locale), isCurrent);
   }
-}
-
-/** What was found as the picture wants it. */
-function foundMarks({rows, index: {set, axis}}: Found): FoundMarks {
-  const isFound = new Uint8Array(set.size);
-  for (const row of rows) isFound[row] = 1;
-  return {isFound, starts: Float64Array.from(rows, row => axis.starts[row] ?? 0)};
 }

@@ -25,15 +25,9 @@ export class Search {
     if (this.filter || this.#coming) this.done = this.#bring().then(panel => panel.takeFilter()).catch(reportError);
   }
 
-  /** Opens the panel, or closes it. */
-  toggle(): void {
-    if (this.panel?.isOpen) this.panel.close();
-    else this.open();
-  }
-
-  /** Opens the panel with the focus in its field. */
-  open(): void {
-    this.#bring().then(panel => { panel.open(); }).catch(reportError);
+  /** Opens the panel; its button closes it, too. */
+  open(byButton = false): void {
+    this.#bring().then(panel => { panel.open(byButton); }).catch(reportError);
   }
 
   #bring(): Promise<FindPanel> {

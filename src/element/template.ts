@@ -82,7 +82,7 @@ function renderSwitch(reader: ReaderController): Content {
 /** The button that opens search and filter. */
 const renderSearch = ({host, search, words: {strings}}: ReaderController): Content => host.noSearch ? nothing
   : html`<button part="button" class="button" type="button" aria-label=${strings.search} title=${strings.search} aria-keyshortcuts="/"
-    aria-controls="find" aria-expanded=${!!search.panel?.isOpen} @click=${() => { search.toggle(); }}><svg viewBox="0 0 16 16" width="16" height="16"
+    aria-controls="find" aria-expanded=${!!search.panel?.isOpen} @click=${() => { search.open(true); }}><svg viewBox="0 0 16 16" width="16" height="16"
     aria-hidden="true"><path d=${ICONS.search} /></svg></button>`;
 
 const renderEdge = (reader: ReaderController, side: 1 | -1): TemplateResult =>

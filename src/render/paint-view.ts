@@ -29,19 +29,7 @@ export function paintView(context: CanvasRenderingContext2D, view: View): void {
     context.globalAlpha = 1;
     paintMarks(context, strip, view);
   }
-  paintFound(context, view);
-}
-
-/** A tick below the axis for each event that a search has found, also those that are gathered or counted. */
-function paintFound(context: CanvasRenderingContext2D, {frame: {scale, layout}, found, theme, widthPx}: View): void {
-  const axis = layout.strips.at(-1)?.box.axis ?? 0;
-  let last = -1;
-  context.fillStyle = theme.accent;
-  for (const start of found?.starts ?? []) {
-    const x = Math.round(scale.scale(start));
-    // One on a pixel is enough.
-    if (x > last && x < widthPx) context.fillRect(last = x, axis + 1, 2, TICK_PX);
-  }
+  view.found?.paint(context, view);
 }
 
 /** The axis line; where time is shortened it is dotted, with two strokes across. */

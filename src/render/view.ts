@@ -73,8 +73,8 @@ export interface Pen {
 export interface FoundMarks {
   /** 1 for each row of the set that was found. */
   readonly isFound: Uint8Array;
-  /** Their starts on the axis, in time order. */
-  readonly starts: Float64Array;
+  /** Paints what there is of it beside the marks. */
+  readonly paint: (context: CanvasRenderingContext2D, view: View) => void;
 }
 
 /** One view, ready to be painted. */

@@ -61,4 +61,21 @@ describe('the built files', () => {
     await until(() => !!inside('[part~="group"]'), 'the list');
     expect(asked().filter(name => name.includes('group-list')).length).to.equal(1);
   });
+
+  it('search and filter', async () => {
+    timeline.events = Array.from({length: 30}, (_, i) => (
+      {id: `e${i}`, title: `Évent ${i}`, date: `2022-02-${String(i % 28 + 1).padStart(2, '0')}`, tags: [i % 2 ? 'odd' : 'even'], status: 'expected'}));
+    timeline.filter = {text: 'event 1', tags: ['odd'], statuses: ['expected'], from: '2022-02', to: '2022-02~'};
+    await timeline.ready;
+    expect(inside('.find-shown p')?.textContent).to.match(/^7 of 30 .*23 hidden/);
+    inside('[aria-controls="find"]')?.click();
+    await until(() => !!inside('[role="search"]'), 'the panel');
+    const field = inside('.find-input') as HTMLInputElement;
+    field.value = 'EVENT 13';
+    field.dispatchEvent(new page.window.Event('input', {bubbles: true}));
+    await until(() => inside('.find-count')?.textContent?.trim() === '1 found', 'one to be found');
+    expect(page.window.eval('CSS.highlights.size')).to.equal(1);
+    inside('[aria-controls="filters"]')?.click();
+    await until(() => timeline.shadowRoot?.querySelectorAll('.filters label').length === 4, 'the choices');
+  });
 });

@@ -111,7 +111,7 @@ export const texts: Language = {
   detail: {
     sources: 'Sources',
     archived: 'copie archivée',
-    quote: '« {text} »',
+    quote: '« {text} »',
     role: {primary: 'source première', report: 'article', agency: 'agence de presse', commentary: 'analyse'},
     people: 'Personnes',
     tags: 'Mots-clés',
