@@ -44,7 +44,7 @@ async function found(find, frameCount = 90) {
 const all = (timeline, selector) => [...(timeline.shadowRoot?.querySelectorAll(selector) ?? [])];
 
 async function set(timeline, properties) {
-  Object.assign(timeline, {laneBy: '', view: 'axis', noAnimation: true, showOriginal: true, selection: undefined}, properties);
+  Object.assign(timeline, {laneBy: '', view: 'axis', noAnimation: true, showOriginal: true, selection: undefined, filter: undefined}, properties);
   await timeline.ready;
   await frame();
 }
@@ -65,6 +65,11 @@ export const SCENES = {
     // As a pointer does it: the focus stays where it is.
     chip?.dispatchEvent(new MouseEvent('click', {detail: 1, bubbles: true, composed: true}));
     await found(() => partBoxes(timeline, 'group-item').length);
+  },
+  search: async timeline => {
+    await set(timeline, {filter: {tags: ['inquiry']}});
+    all(timeline, '[aria-controls=find]')[0]?.click();
+    await found(() => partBoxes(timeline, 'find-panel').length && partBoxes(timeline, 'filter-chip').length);
   },
   ...Object.fromEntries(VIEWS.map(view => [view, async timeline => {
     await set(timeline, {view});

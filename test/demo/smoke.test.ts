@@ -17,7 +17,7 @@ interface Timeline extends HTMLElement {
 
 /** The page that shows the timelines: what was opened, or the one in its frame. */
 const pageOf = ({document, window}: OpenPage): Pick<OpenPage, 'document' | 'window' | 'messages'> => {
-  const inner = document.querySelector<HTMLIFrameElement>('iframe')?.contentWindow as OpenPage['window'] & {pageMessages?: OpenPage['messages']} | null | undefined;
+  const inner = document.querySelector<HTMLIFrameElement>('iframe:not([sandbox])')?.contentWindow as OpenPage['window'] & {pageMessages?: OpenPage['messages']} | null | undefined;
   return inner ? {document: inner.document, window: inner, messages: inner.pageMessages ?? []} : {document, window, messages: []};
 };
 
@@ -36,7 +36,7 @@ async function drawn(page: OpenPage): Promise<Timeline[]> {
 }
 
 const labelsOf = ({shadowRoot}: Timeline): Element[] =>
-  [...(shadowRoot?.querySelectorAll('[part~="mark-label"]') ?? [])].filter(label => label.textContent.trim() !== '');
+  [...(shadowRoot?.querySelectorAll('[part~="mark-label"], [part~="list-title"], [part~="table-row"]') ?? [])].filter(label => label.textContent.trim() !== '');
 
 describe('demo pages', () => {
   let page: OpenPage;

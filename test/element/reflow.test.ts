@@ -62,7 +62,7 @@ describe('at 320 px', () => {
           expect(outside(element)).to.deep.equal([]);
           expect(collisions(element)).to.deep.equal([]);
           element.select('talks');
-          await until(() => element.shadowRoot?.querySelector('[part~=detail]') !== null, 'the details');
+          await until(() => element.shadowRoot?.querySelector('[part~=detail], [part~=sources]') !== null, 'the details');
           await still(element, 4);
           expect(outside(element)).to.deep.equal([]);
           for (const button of allInside(element, 'button').filter(isSeen)) {

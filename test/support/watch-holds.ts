@@ -42,8 +42,9 @@ export function watchHolds(name: string): HoldWatch {
   put(EventTarget.prototype, {
     addEventListener(this: EventTarget | undefined, ...[type, listener, options]: Parameters<typeof add>) {
       const target = this ?? window;
-      const isOnce = typeof options === 'object' && (options.once === true || options.signal);
-      if (!isOnce) setOf(target, type, options).add(listener);
+      const {once = false, signal} = typeof options === 'object' ? options : {};
+      if (!once) setOf(target, type, options).add(listener);
+      if (signal) add.call(signal, 'abort', () => { setOf(target, type, options).delete(listener); }, {once: true});
       add.call(target, type, listener, options);
     },
     removeEventListener(this: EventTarget | undefined, ...[type, listener, options]: Parameters<typeof remove>) {
