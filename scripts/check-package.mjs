@@ -13,11 +13,11 @@ import {ensureInstalled} from './lib/install.mjs';
 import {ROOT, bin, entry, run} from './lib/project.mjs';
 
 /**
- * The script-tag file, gzipped, in bytes. The goal is 38 kB; until it is reached nothing may be added to the file. What
- * a million events need (blocks, sorting, work in slices and steps) took it from 41.7 kB to where it is.
+ * The script-tag file, gzipped, in bytes. The goal is 38 kB; until it is reached nothing may be added to the file: what few
+ * pages need is a file of its own.
  */
 const GOAL = 38_912;
-const BUDGET = 47_200;
+const BUDGET = 46_300;
 /** The script for pages around a frame, as it is, in bytes. */
 const EMBED_BUDGET = 2048;
 
@@ -190,10 +190,12 @@ async function size() {
     }),
   );
   for (const {name, raw, gzipped} of sizes) console.log(`  ${name}: ${raw} bytes, ${gzipped} gzipped`);
-  const {gzipped} = sizes.find(({name}) => name === 'news-timeline.min.js');
+  const sizeOf = (wanted) => sizes.find(({name}) => name === wanted).gzipped;
+  const gzipped = sizeOf('news-timeline.min.js');
+  const plain = gzipped + sizeOf('news-timeline.overview.min.js');
   assert.ok(gzipped <= BUDGET, `news-timeline.min.js has ${gzipped} bytes gzipped; the budget is ${BUDGET}.`);
   if (gzipped > GOAL) console.log(`ABOVE THE GOAL: news-timeline.min.js is ${gzipped - GOAL} bytes larger than 38 kB.`);
-  return `${gzipped} of ${BUDGET} bytes gzipped`;
+  return `${gzipped} of ${BUDGET} bytes gzipped; a plain page loads ${plain} by itself, with the overview`;
 }
 
 /** One script without imports, exports or names in the page, so that it may stand in any tag. */

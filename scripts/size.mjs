@@ -22,9 +22,15 @@ entry(async () => {
     target: 'es2022',
     conditions: ['production'],
   });
-  const [output] = Object.values(metafile.outputs).filter(({entryPoint}) => entryPoint === 'src/index.ts');
+  const {outputs} = metafile;
+  const [first] = Object.keys(outputs).filter((file) => outputs[file].entryPoint === 'src/index.ts');
+  const files = new Set([first]);
+  // What the file shares with others lies in pieces that it imports: they belong to it.
+  for (const file of files) {
+    for (const {path, kind} of outputs[file].imports) if (kind === 'import-statement') files.add(path);
+  }
   const sums = new Map();
-  for (const [file, {bytesInOutput}] of Object.entries(output.inputs)) {
+  for (const [file, {bytesInOutput}] of [...files].flatMap((piece) => Object.entries(outputs[piece].inputs))) {
     const name = nameOf(file);
     sums.set(name, (sums.get(name) ?? 0) + bytesInOutput);
   }
