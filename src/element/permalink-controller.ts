@@ -159,7 +159,9 @@ export class Permalink {
       ...selected >= 0 && {id: set.idAt(selected)},
       ...view !== this.#own.view && {view},
       ...!isHome && {viewport: {start: expand(viewport.start), end: expand(viewport.end)}},
-      ...filter && filter !== this.#own.filter && {filter},
+      ...filter && !isSame(filter, this.#own.filter) && {filter},
     };
   }
 }
+
+const isSame = (a: LinkFilter, b: LinkFilter | undefined): boolean => !!b && writeLinkValue({filter: a}) === writeLinkValue({filter: b});

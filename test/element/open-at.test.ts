@@ -72,15 +72,28 @@ describe('open-at', () => {
     history.replaceState(null, '', start);
   });
 
-  it('the vertical view begins there, too', async () => {
-    const element = await mount({attributes: 'open-at="end" view="vertical"', events: many(300, 20)});
-    const last = (): Element | undefined => [...element.shadowRoot?.querySelectorAll('[part~=view] *') ?? []]
-      .find(node => node.childElementCount === 0 && node.textContent === 'Event number 299');
-    await until(() => !!last(), 'the last event');
-    await until(() => {
-      const {top = -1, bottom = 1e6} = last()?.getBoundingClientRect() ?? {};
-      return top >= 0 && bottom <= innerHeight;
-    }, 'the last event to be seen');
-    scrollTo(0, 0);
-  });
+  for (const view of ['vertical', 'list', 'table']) {
+    it(`the view "${view}" begins there, too`, async () => {
+      const element = await mount({attributes: `open-at="n290" view="${view}"`, events: many(300, 20)});
+      const texts = (): Element[] => [...element.shadowRoot?.querySelectorAll('[part~=view] *') ?? []]
+        .filter(node => node.childElementCount === 0 && node.textContent === 'Event number 290');
+      await until(() => texts().some(node => {
+        const {top, bottom, height} = node.getBoundingClientRect();
+        return height > 0 && top >= 0 && bottom <= innerHeight;
+      }), 'the event to be seen');
+      expect(element.selection).to.equal('n290');
+      scrollTo(0, 0);
+    });
+
+    it(`and so does "${view}" where nothing is selected`, async () => {
+      const element = await mount({attributes: `open-at="end" view="${view}"`, events: many(300, 20)});
+      const last = (): Element | undefined => [...element.shadowRoot?.querySelectorAll('[part~=view] *') ?? []]
+        .find(node => node.childElementCount === 0 && node.textContent === 'Event number 299');
+      await until(() => {
+        const {top = -1, bottom = 1e6, height = 0} = last()?.getBoundingClientRect() ?? {};
+        return height > 0 && top >= 0 && bottom <= innerHeight;
+      }, 'the last event to be seen');
+      scrollTo(0, 0);
+    });
+  }
 });
