@@ -10,16 +10,22 @@ const RATE = 8000;
 /** A balloon over hills, as SVG. */
 function balloon() {
   const gores = [-60, -36, -12, 12, 36, 60].map((x, i) =>
-    `<path d="M320 62C${320 + x * 2.2} 70 ${320 + x * 2.2} 190 ${320 + x * 0.42} 240" fill="none" stroke="${i % 2 ? '#c9a227' : '#f4ecd8'}" stroke-width="5"/>`);
+    `<path d="M320 62C${320 + x * 2.2} 70 ${320 + x * 2.2} 190 ${320 + x * 0.42} 240" fill="none" stroke="${
+      i % 2 ? '#c9a227' : '#f4ecd8'}" stroke-width="5"/>`);
   const ropes = [-26, -9, 9, 26].map(x => `<path d="M${320 + x} 236 ${320 + x * 0.6} 272"/>`);
   const hill = (y, rise, colour) =>
-    `<path d="M0 ${y}C120 ${y - rise} 210 ${y + rise * 0.4} 330 ${y - rise * 0.3}S560 ${y - rise} 640 ${y - rise * 0.2}V400H0Z" fill="${colour}"/>`;
+    `<path d="M0 ${y}C120 ${y - rise} 210 ${y + rise * 0.4} 330 ${y - rise * 0.3}S560 ${y - rise} 640 ${
+      y - rise * 0.2}V400H0Z" fill="${colour}"/>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 400" width="640" height="400">
 <rect width="640" height="400" fill="#dfe9f1"/>
-<g fill="#fff" opacity=".8"><ellipse cx="120" cy="110" rx="70" ry="14"/><ellipse cx="165" cy="98" rx="44" ry="12"/><ellipse cx="520" cy="170" rx="64" ry="12"/></g>
+<g fill="#fff" opacity=".8">
+<ellipse cx="120" cy="110" rx="70" ry="14"/><ellipse cx="165" cy="98" rx="44" ry="12"/><ellipse cx="520" cy="170" rx="64" ry="12"/>
+</g>
 ${hill(330, 46, '#a9bda0')}
 ${hill(366, 30, '#7f9a78')}
-<clipPath id="skin"><path id="shape" d="M320 60C236 60 196 118 204 168C211 206 268 222 292 238H348C372 222 429 206 436 168C444 118 404 60 320 60Z"/></clipPath>
+<clipPath id="skin">
+<path id="shape" d="M320 60C236 60 196 118 204 168C211 206 268 222 292 238H348C372 222 429 206 436 168C444 118 404 60 320 60Z"/>
+</clipPath>
 <use href="#shape" fill="#28558f"/>
 <g clip-path="url(#skin)">
 ${gores.join('\n')}

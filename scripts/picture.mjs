@@ -74,7 +74,8 @@ const THEMES = `(async () => {
   document.querySelector('.page').hidden = true;
   document.body.append(figure);
   for (const theme of ['paper', 'dark', 'high-contrast']) {
-    const timeline = Object.assign(document.createElement('news-timeline'), {className: 'timeline-' + theme, src: '../data/beijing-visit.json'});
+    const timeline = Object.assign(document.createElement('news-timeline'), {className: 'timeline-' + theme,
+      src: '../data/beijing-visit.json'});
     timeline.style.marginBlockEnd = '24px';
     figure.append(timeline);
     await timeline.ready;

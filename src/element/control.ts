@@ -6,7 +6,9 @@ import {ICONS} from './icons.js';
 import type {ViewHost} from './view-host.js';
 
 /** A control with an icon, named for eyes and ears. */
-export const control = (strings: Readonly<Record<keyof typeof ICONS, string>>, icon: keyof typeof ICONS, press: () => void, isOff = false): TemplateResult =>
+export const control = (
+  strings: Readonly<Record<keyof typeof ICONS, string>>, icon: keyof typeof ICONS, press: () => void, isOff = false,
+): TemplateResult =>
   html`<button part="button" class="button" type="button" aria-label=${strings[icon]} title=${strings[icon]} ?disabled=${isOff}
     @click=${press}><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${ICONS[icon]} /></svg></button>`;
 

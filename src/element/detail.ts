@@ -66,8 +66,10 @@ function renderBar(reader: ViewHost, {place, total}: TimelineDetail): TemplateRe
   const {strings} = words;
   const {selected} = engine.state;
   return html`<div class="detail-bar steps">
-    <span class="muted" dir="auto">${place === undefined ? words.group('detail', DETAIL).filtered : words.say(strings.place, {place, total})}</span>
-    ${steps(reader, engine.neighbour(selected, -1) < 0, engine.neighbour(selected, 1) < 0)}${control(strings, 'close', () => { reader.close(); })}
+    <span class="muted" dir="auto">${place === undefined ? words.group('detail', DETAIL).filtered
+      : words.say(strings.place, {place, total})}</span>
+    ${steps(reader, engine.neighbour(selected, -1) < 0, engine.neighbour(selected, 1) < 0)}${
+      control(strings, 'close', () => { reader.close(); })}
   </div>`;
 }
 
@@ -81,7 +83,8 @@ const renderToggle = (original: string, {host, words}: ViewHost): TemplateResult
  * What follows the title of an event: lane and place, texts, media, the quote with its source, people and tags, the
  * sources. `original` is the language whose texts stand beside their translations; without it none do.
  */
-export function renderDetail(event: NewsEvent, words: Words, lane: Text | undefined, headingLevel: number, original?: string): TemplateResult {
+export function renderDetail(event: NewsEvent, words: Words, lane: Text | undefined, headingLevel: number,
+  original?: string): TemplateResult {
   const tongue: Tongue = {words, original};
   const strings = words.group('detail', DETAIL);
   const place = joined([phrase(words.pick(lane)), both(event.place, tongue)], ' · ');
@@ -110,7 +113,8 @@ const renderNamed = (part: string, name: string, items: readonly Content[]): Con
 
 function renderQuote(source: Source, words: Words): TemplateResult {
   return html`<figure class="quote" part="quote">
-    <blockquote lang=${source.lang ?? nothing} dir="auto">${words.say(words.group('detail', DETAIL).quote, {text: source.quote?.exact.trim() ?? ''})}</blockquote>
+    <blockquote lang=${source.lang ?? nothing} dir="auto">${words.say(words.group('detail', DETAIL).quote,
+      {text: source.quote?.exact.trim() ?? ''})}</blockquote>
     <figcaption class="muted" dir="auto">${credit(source, words)}</figcaption>
   </figure>`;
 }

@@ -111,7 +111,8 @@ class GroupList implements GroupView {
         if (set.vacant.has(row)) return nothing;
         const {date, title, lang, status} = words.label(row);
         return html`<li aria-posinset=${i + 1} aria-setsize=${this.#rows.length}><button part="group-item" class="entry" type="button"
-          value=${row} .style=${`--_lane:${words.laneColor((set.lanes[row] ?? 0) - 1, set.colorAt(row))}`} @click=${() => { this.#reader.open(row, true); }}>
+          value=${row} .style=${`--_lane:${words.laneColor((set.lanes[row] ?? 0) - 1, set.colorAt(row))}`}
+          @click=${() => { this.#reader.open(row, true); }}>
           <span class="date">${date}</span><span class="title" lang=${lang || nothing} dir="auto">${title}</span><span
             class="hidden">${status}</span></button></li>`;
       })}</ol>

@@ -76,7 +76,8 @@ progress { appearance: none; border: 0; height: 3px; width: 7em; background: var
 .dragging { cursor: grabbing; }
 .dragging *, .away, [aria-hidden], .mark::before { pointer-events: none; }
 .sentinel {
-  position: absolute; visibility: hidden; background: var(--_background); outline-color: var(--_accent); border-color: var(--_muted); caret-color: var(--_faint);
+  position: absolute; visibility: hidden; background: var(--_background); outline-color: var(--_accent);
+  border-color: var(--_muted); caret-color: var(--_faint);
   box-shadow: 0 0 var(--_lane-1), 0 0 var(--_lane-2), 0 0 var(--_lane-3), 0 0 var(--_lane-4), 0 0 var(--_lane-5), 0 0 var(--_lane-6),
     0 0 var(--_lane-7), 0 0 var(--_lane-8);
   transition: 1ms;

@@ -116,7 +116,8 @@ class TableView extends RowsView {
       <th role="rowheader" scope="row" class="name"><button class="open" type="button" tabindex="-1" value=${row}
         aria-expanded=${isOpen} aria-current=${isOpen ? 'true' : nothing} lang=${lang || nothing} dir="auto">${text}</button></th>
       <td role="cell"><span class="lane">${lane < 0 ? nothing : html`<i></i>${laneName}`}</span></td>
-      <td role="cell">${status ? html`<span part="event-status" class="status ${status}">${words.strings.status[status]}</span>` : nothing}</td>
+      <td role="cell">${status
+        ? html`<span part="event-status" class="status ${status}">${words.strings.status[status]}</span>` : nothing}</td>
       <td role="cell" class="who muted">${this.#sources(event, names.further)}</td>
     </tr>${isOpen ? html`<tr class="more" role="row" aria-rowindex=${place + 2} .style=${style}><td role="cell"
       colspan="5" aria-colspan="5">${this.unfold(event, headingLevel + 1)}</td></tr>` : nothing}`;

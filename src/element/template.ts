@@ -27,7 +27,8 @@ export function renderTimeline(reader: ReaderController, data: DataController, h
   const description = words.pick(info.description);
   const {shownView} = reader;
   const isAxis = shownView === 'axis';
-  return html`<section part="base" class="${shownView}-view ${count > 0 ? '' : 'blank'} ${reader.isMute ? 'mute' : ''}" aria-label=${title.text || strings.timeline}
+  return html`<section part="base" class="${shownView}-view ${count > 0 ? '' : 'blank'} ${reader.isMute ? 'mute' : ''}"
+    aria-label=${title.text || strings.timeline}
     aria-busy=${data.state === 'loading'}
     @keydown=${reader.handleKey} @click=${reader.handleClick} @focusin=${reader.handleFocus}>
     ${title.text && !isNamed ? html`<header>
@@ -72,7 +73,8 @@ export function renderTimeline(reader: ReaderController, data: DataController, h
 function renderSwitch(reader: ReaderController): Content {
   const {host, shownView, words: {strings}} = reader;
   const names = VIEW_NAMES.filter(name => name === 'axis' || VIEW_FILES[name]);
-  return host.noViewSwitch || names.length < 2 ? nothing : html`<span part="view-switch" class="switch" role="group" aria-label=${strings.views}>
+  return host.noViewSwitch || names.length < 2 ? nothing
+    : html`<span part="view-switch" class="switch" role="group" aria-label=${strings.views}>
     ${names.map(name => html`<button part="button" class="button" type="button" aria-label=${strings[name]} title=${strings[name]}
       aria-pressed=${name === shownView} @click=${() => { reader.switchView(name); }}><svg viewBox="0 0 16 16" width="16" height="16"
       aria-hidden="true"><path d=${ICONS[name]} /></svg></button>`)}
@@ -82,7 +84,8 @@ function renderSwitch(reader: ReaderController): Content {
 /** The button that opens search and filter. */
 const renderSearch = ({host, search, words: {strings}}: ReaderController): Content => host.noSearch ? nothing
   : html`<button part="button" class="button" type="button" aria-label=${strings.search} title=${strings.search} aria-keyshortcuts="/"
-    aria-controls="find" aria-expanded=${!!search.panel?.isOpen} @click=${() => { search.open(true); }}><svg viewBox="0 0 16 16" width="16" height="16"
+    aria-controls="find" aria-expanded=${!!search.panel?.isOpen}
+    @click=${() => { search.open(true); }}><svg viewBox="0 0 16 16" width="16" height="16"
     aria-hidden="true"><path d=${ICONS.search} /></svg></button>`;
 
 const renderEdge = (reader: ReaderController, side: 1 | -1): TemplateResult =>

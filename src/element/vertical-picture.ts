@@ -64,10 +64,12 @@ export class VerticalPicture {
     const input = {entries, heightOf: basicHeight, metrics, order, isFullScale} as const;
     if (this.#isOtherScale(index, stretch, words, sizes, isFullScale)) this.#resolution = chooseResolution(input);
     if (!this.#isOther(entries, this.#resolution, words, sizes, isFullScale, zoom, open, openPx) && this.#drawn) return this.#drawn;
-    const heightOf = (entry: VerticalEntry): number => basicHeight(entry) + (entry.kind === 'card' && entry.item.item === open ? openPx : 0);
+    const heightOf = (entry: VerticalEntry): number =>
+      basicHeight(entry) + (entry.kind === 'card' && entry.item.item === open ? openPx : 0);
     const resolution = this.#resolution / zoom;
     const layout = layoutVertical({...input, heightOf, resolution});
-    return this.#drawn = {layout, marks: railMarks(layout, isDescending), labels: railLabels(layout.entries, metrics.linePx, words), resolution};
+    const labels = railLabels(layout.entries, metrics.linePx, words);
+    return this.#drawn = {layout, marks: railMarks(layout, isDescending), labels, resolution};
   }
 
   /** The nearest zoom to a wish that leaves the rail finite, and readable. */
@@ -97,7 +99,8 @@ export function ticksOf(
     const set = ticksFor({start, end}, resolution, linePx * TICK_EM, formatter.calendar);
     for (const tick of set.ticks) {
       const px = scale.pxOf(tick.start);
-      const isFree = px > piece.from && px < piece.to && !labels.some(label => label.px - px < linePx * 1.3 && px - label.px < linePx * 2.3);
+      const isFree = px > piece.from && px < piece.to
+        && !labels.some(label => label.px - px < linePx * 1.3 && px - label.px < linePx * 2.3);
       if (isFree) ticks.push({px, text: formatter.label(tick, set.unit, set.step, set.calendar)});
     }
   }

@@ -107,7 +107,8 @@ class VerticalView implements EventView {
     this.#rail.list.setAttribute('aria-describedby', 'keys');
     this.#rail.group.setAttribute('aria-label', words.strings.gathered);
     this.#rail.write({
-      layout, marks, labels, linePx, breakPx, words: said, window: this.#window, today: words.time.expand(words.now()), selected: open, tabStop: this.#tabStop(), kept: wanted,
+      layout, marks, labels, linePx, breakPx, words: said, window: this.#window,
+      today: words.time.expand(words.now()), selected: open, tabStop: this.#tabStop(), kept: wanted,
       ticks: ticksOf(drawn, this.#window, linePx, words),
       size: index.size, placeOf: ({item: {position}}) => (isDescending ? index.size - position : position + 1),
     });
@@ -197,7 +198,8 @@ class VerticalView implements EventView {
     const {focused, index} = this.#host.engine.state;
     if (index.positionOf(focused) >= 0) return focused;
     const top = this.#window.from + innerHeight * BEYOND_SHARE;
-    const card = this.#entries.find(({entry, topPx}) => entry.kind === 'card' && topPx >= top) ?? this.#entries.find(({entry}) => entry.kind === 'card');
+    const card = this.#entries.find(({entry, topPx}) => entry.kind === 'card' && topPx >= top)
+      ?? this.#entries.find(({entry}) => entry.kind === 'card');
     return card?.entry.kind === 'card' ? card.entry.item.item : -1;
   }
 

@@ -48,7 +48,8 @@ export class VerticalWords implements RailWords {
     const lines = this.#sizes.titleLines(label.title);
     return {
       ...label, summary, summaryLang: lang ?? '',
-      titleLines: Math.min(lines, this.#sizes.mostTitleLines), isCut: lines > this.#sizes.mostTitleLines, summaryLines: this.#sizes.summaryLines(summary),
+      titleLines: Math.min(lines, this.#sizes.mostTitleLines), isCut: lines > this.#sizes.mostTitleLines,
+      summaryLines: this.#sizes.summaryLines(summary),
     };
   });
 

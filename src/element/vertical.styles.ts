@@ -12,7 +12,8 @@ export const verticalStyles = css`
 .v-tools .button { font-size: .8125em; padding-inline: .8em; border: 1px solid var(--_faint); border-radius: 1em; }
 .v-tools .button[aria-pressed=true] { background: var(--_panel); border-color: var(--_muted); }
 .v-edge { position: relative; margin-block: .4em; margin-inline-start: calc(var(--_rail) + 11px); }
-.v-body { --_text: calc(var(--_rail) + 20px + var(--_columns, 0) * 9px + min(var(--_columns, 0), 1) * 3px); position: relative; height: var(--_length); }
+.v-body { --_text: calc(var(--_rail) + 20px + var(--_columns, 0) * 9px + min(var(--_columns, 0), 1) * 3px);
+  position: relative; height: var(--_length); }
 .v-body i, .v-item, .v-card > span { display: block; }
 .v-body i, .v-era, .v-break, .v-labels span, .v-item, .v-today { position: absolute; }
 .v-item, .v-break { inset-inline: 0; top: 0; }
@@ -22,7 +23,8 @@ export const verticalStyles = css`
 .v-rail { width: 1px; inset-inline-start: var(--_rail); background: var(--_ink); opacity: .75; }
 
 .v-labels span {
-  top: 0; inset-inline-start: 0; margin: 0; width: calc(var(--_gutter) / .8125); line-height: 1.4154; font-size: .8125em; white-space: nowrap;
+  top: 0; inset-inline-start: 0; margin: 0; width: calc(var(--_gutter) / .8125); line-height: 1.4154;
+  font-size: .8125em; white-space: nowrap;
   overflow: hidden; text-overflow: ellipsis;
 }
 .v-labels .context-label { color: var(--_ink); }
@@ -30,10 +32,12 @@ export const verticalStyles = css`
 .v-labels .v-tick::after {
   content: ''; position: absolute; inset-inline-end: 0; top: .57em; width: 4px; height: 1px; background: var(--_faint);
 }
-.v-era { inset-inline: 0; background: color-mix(in srgb, var(--_era, var(--_muted)) 5%, transparent); border-block-start: 1.5px solid color-mix(in srgb, var(--_era, var(--_muted)) 40%, transparent); }
+.v-era { inset-inline: 0; background: color-mix(in srgb, var(--_era, var(--_muted)) 5%, transparent);
+  border-block-start: 1.5px solid color-mix(in srgb, var(--_era, var(--_muted)) 40%, transparent); }
 .v-era:nth-child(2n) { background: color-mix(in srgb, var(--_era, var(--_muted)) 8%, transparent); }
 .v-era .era-label {
-  position: sticky; top: .5em; display: block; width: fit-content; max-width: 60%; max-height: 100%; overflow: hidden; inset-inline-start: auto;
+  position: sticky; top: .5em; display: block; width: fit-content; max-width: 60%; max-height: 100%;
+  overflow: hidden; inset-inline-start: auto;
   margin-inline: auto 0; padding: .2em .6em; font-size: .75em; white-space: nowrap; text-overflow: ellipsis;
 }
 .v-break { height: 1.5em; padding-inline-start: var(--_text); display: flex; align-items: center; line-height: 1.25; }
@@ -48,11 +52,15 @@ export const verticalStyles = css`
 
 .v-mark {
   box-sizing: border-box; top: var(--_from); height: var(--_size); width: 7px; border-radius: 4px; background: var(--_lane);
-  inset-inline-start: calc(var(--_rail) - 3px + var(--_column) * 9px + min(var(--_column), 1) * 3px); box-shadow: 0 0 0 1.5px var(--_background);
+  inset-inline-start: calc(var(--_rail) - 3px + var(--_column) * 9px + min(var(--_column), 1) * 3px);
+  box-shadow: 0 0 0 1.5px var(--_background);
 }
 .v-dot { width: 11px; inset-inline-start: calc(var(--_rail) - 5px); border-radius: 50%; height: 11px; }
-.v-band, .v-point { width: 9px; inset-inline-start: calc(var(--_rail) - 4px + var(--_column) * 9px + min(var(--_column), 1) * 3px); background: color-mix(in srgb, var(--_lane) 42%, var(--_background)); border: 1.25px solid var(--_lane); }
-.v-mark.is-expected, .v-mark.is-withdrawn { background: color-mix(in srgb, var(--_lane) 12%, var(--_background)); border: 2px solid var(--_lane); }
+.v-band, .v-point { width: 9px;
+  inset-inline-start: calc(var(--_rail) - 4px + var(--_column) * 9px + min(var(--_column), 1) * 3px);
+  background: color-mix(in srgb, var(--_lane) 42%, var(--_background)); border: 1.25px solid var(--_lane); }
+.v-mark.is-expected, .v-mark.is-withdrawn { background: color-mix(in srgb, var(--_lane) 12%, var(--_background));
+  border: 2px solid var(--_lane); }
 .v-mark.is-disputed {
   border: 1.5px solid var(--_lane);
   background: repeating-linear-gradient(135deg, var(--_lane) 0 1.25px, var(--_background) 1.25px 4px);
@@ -81,12 +89,14 @@ export const verticalStyles = css`
 .v-leader {
   top: calc(.575em - var(--_rise) * 1px); height: calc(var(--_rise) * 1px);
   inset-inline-start: calc(var(--_rail) + 7px); width: calc(var(--_text) - var(--_rail) - 10px); opacity: .6;
-  background: linear-gradient(to top right, transparent calc(50% - .8px), var(--_lane) calc(50% - .3px) calc(50% + .3px), transparent calc(50% + .8px));
+  background: linear-gradient(to top right, transparent calc(50% - .8px), var(--_lane) calc(50% - .3px) calc(50% + .3px),
+    transparent calc(50% + .8px));
 }
 .v-leader:dir(rtl) { transform: scaleX(-1); }
 
 .v-card {
-  position: relative; display: block; margin-inline-start: calc(var(--_text) - 6px); padding-inline: 6px; padding-bottom: .25em; width: calc(100% - var(--_text) + 6px); max-width: 40em;
+  position: relative; display: block; margin-inline-start: calc(var(--_text) - 6px); padding-inline: 6px;
+  padding-bottom: .25em; width: calc(100% - var(--_text) + 6px); max-width: 40em;
   text-align: start; border-radius: 4px; outline-offset: 0;
 }
 .v-card > span { text-align: match-parent; overflow: hidden; }

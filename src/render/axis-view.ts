@@ -58,7 +58,9 @@ export function createAxis(host: HTMLElement): (scale: TimeScale, pen: Pen) => A
       const width = measure(text);
       const x = xOf(at, width, set);
       // What a break has cut has to have room in what is left of it; the name of an instant has to be at it.
-      const isLost = isCut && (part === 'tick-label' && !isCentered(set.unit, set.step) && time.compress(tick.start) !== at.start || x < scale.scale(at.start) - AIR_PX || x + width > scale.scale(at.end) + AIR_PX);
+      const isLost = isCut && (
+        part === 'tick-label' && !isCentered(set.unit, set.step) && time.compress(tick.start) !== at.start
+        || x < scale.scale(at.start) - AIR_PX || x + width > scale.scale(at.end) + AIR_PX);
       return {key: at.start, part, text, x, isHidden: x < 0 || x + width > scale.range[1] || isLost};
     }));
     write([
@@ -75,7 +77,8 @@ export function createAxis(host: HTMLElement): (scale: TimeScale, pen: Pen) => A
       }),
     ], rtl);
     const starts = (sets: readonly TickSet[]): EpochMs[] =>
-      sets.flatMap((set, i) => time.place(set.ticks, pieces[i] ?? domain).flatMap(({tick, at, isCut}) => (isCut && time.compress(tick.start) !== at.start ? [] : at.start)));
+      sets.flatMap((set, i) => time.place(set.ticks, pieces[i] ?? domain)
+        .flatMap(({tick, at, isCut}) => (isCut && time.compress(tick.start) !== at.start ? [] : at.start)));
     return {ticks: starts(fine), contextTicks: starts(coarse)};
   };
 }

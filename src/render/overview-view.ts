@@ -166,7 +166,8 @@ function wordsOf(scale: TimeScale, {words: {ticks: formatter, time}, measure}: P
         const end = x + measure(text) + AIR_PX;
         if (tick.start >= piece.start || piece.start === domain.start) starts.push(tick.start < piece.start ? tick.start : from);
         // Only the context is told of what has begun before.
-        const isLost = end > Math.min(last, scale.scale(time.compress(tick.end))) + AIR_PX || tick.start < piece.start && unit === fine.unit;
+        const isLost = end > Math.min(last, scale.scale(time.compress(tick.end))) + AIR_PX
+          || tick.start < piece.start && unit === fine.unit;
         if (isLost || spots.some(spot => spot.x < end && x < spot.end)) continue;
         spots.push({key: `${unit}${step}/${from}`, part: 'overview-label', text, x, end});
       }

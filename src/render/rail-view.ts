@@ -167,9 +167,11 @@ export class RailView {
       node.style.cssText = `--_lane:${words.laneColor(item.lane, item.color)};transform:translateY(${placed.topPx.toFixed(1)}px)`;
       const [dot, leader, button] = node.children as unknown as [HTMLElement, HTMLElement, HTMLButtonElement];
       const fades = item.approximate ? 'fades' : '';
-      dot.className = ['v-mark', mark.isDot ? 'v-dot' : `v-${item.look}`, item.status && `is-${item.status}`, item.uncertain && 'is-uncertain', fades,
+      dot.className = ['v-mark', mark.isDot ? 'v-dot' : `v-${item.look}`, item.status && `is-${item.status}`,
+        item.uncertain && 'is-uncertain', fades,
         `start-${item.startKind}`, `end-${item.endKind}`].filter(Boolean).join(' ');
-      dot.style.cssText = `--_from:${(mark.fromPx - placed.topPx).toFixed(1)}px;--_size:${(mark.toPx - mark.fromPx).toFixed(1)}px;--_column:${mark.column}`;
+      dot.style.cssText = `--_from:${(mark.fromPx - placed.topPx).toFixed(1)}px;--_size:${
+        (mark.toPx - mark.fromPx).toFixed(1)}px;--_column:${mark.column}`;
       const rise = placed.topPx + linePx / 2 - placed.pointPx;
       leader.hidden = rise < 1;
       if (rise >= 1) leader.style.cssText = `--_rise:${rise.toFixed(1)}`;

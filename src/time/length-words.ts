@@ -25,7 +25,8 @@ export function describeLength(span: Span, locale: string, unitCount = 2): strin
 /** `Intl.DurationFormat` would join with commas where a sentence has "and", and stops at its own limits. */
 const format = (value: number, unit: Unit, tag: string): string =>
   cached(`u${tag}${unit}${value >= MILLION}`, () => new Intl.NumberFormat(tag, {
-    style: 'unit', unit, unitDisplay: 'long', ...value >= MILLION && {notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3},
+    style: 'unit', unit, unitDisplay: 'long',
+    ...value >= MILLION && {notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3},
   })).format(value);
 
 function partsOf({start, end}: Span): (readonly [number, Unit])[] {
@@ -46,7 +47,9 @@ function partsOf({start, end}: Span): (readonly [number, Unit])[] {
 }
 
 /** The first, and of the others the one that is there and not nothing. */
-const several = (first: readonly [number, Unit], ...others: readonly ((readonly [number, Unit]) | undefined)[]): (readonly [number, Unit])[] =>
+const several = (
+  first: readonly [number, Unit], ...others: readonly ((readonly [number, Unit]) | undefined)[]
+): (readonly [number, Unit])[] =>
   [first, ...others.flatMap(other => (other && other[0] > 0 ? [other] : []))];
 
 function monthsBetween(start: number, end: number): number {

@@ -17,7 +17,8 @@ interface Timeline extends HTMLElement {
 
 /** The page that shows the timelines: what was opened, or the one in its frame. */
 const pageOf = ({document, window}: OpenPage): Pick<OpenPage, 'document' | 'window' | 'messages'> => {
-  const inner = document.querySelector<HTMLIFrameElement>('iframe:not([sandbox])')?.contentWindow as OpenPage['window'] & {pageMessages?: OpenPage['messages']} | null | undefined;
+  const inner = document.querySelector<HTMLIFrameElement>('iframe:not([sandbox])')?.contentWindow as
+    OpenPage['window'] & {pageMessages?: OpenPage['messages']} | null | undefined;
   return inner ? {document: inner.document, window: inner, messages: inner.pageMessages ?? []} : {document, window, messages: []};
 };
 

@@ -121,7 +121,8 @@ describe('ticks of other calendars', () => {
   });
 
   it('goes over from one calendar to the other where the other begins', () => {
-    fc.assert(fc.property(fc.constantFrom(...NAMES), fc.double({min: 0, max: 1, noNaN: true}), fc.integer({min: 2, max: 5000}), fc.integer({min: 5, max: 60}), (name, share, years, count) => {
+    fc.assert(fc.property(fc.constantFrom(...NAMES), fc.double({min: 0, max: 1, noNaN: true}),
+      fc.integer({min: 2, max: 5000}), fc.integer({min: 5, max: 60}), (name, share, years, count) => {
       const first = FIRST[name.split('-')[0] ?? ''] ?? instantOf(1);
       const start = Math.floor(first - share * years * 365 * MS_PER_DAY);
       const end = start + years * 365 * MS_PER_DAY;

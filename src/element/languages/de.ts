@@ -106,7 +106,8 @@ export const texts: Language = {
   },
   print: {
     shown: {
-      one: '{count} von {total} Ereignissen ist zu sehen: Ein Filter ist an.', other: '{count} von {total} Ereignissen sind zu sehen: Ein Filter ist an.',
+      one: '{count} von {total} Ereignissen ist zu sehen: Ein Filter ist an.',
+      other: '{count} von {total} Ereignissen sind zu sehen: Ein Filter ist an.',
     },
     leftOut: {one: '{count} weiteres Ereignis ist nicht gedruckt.', other: '{count} weitere Ereignisse sind nicht gedruckt.'},
     media: {image: 'Bild', video: 'Video', audio: 'Ton', document: 'Dokument'},

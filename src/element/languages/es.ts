@@ -33,9 +33,11 @@ export const texts: Language = {
   before: '{count} antes: {when}',
   after: '{count} después: {when}',
   more: {one: '{count} evento más, {when}', many: '{count} de eventos más, {when}', other: '{count} eventos más, {when}'},
-  showing: {one: 'Se muestra: {when}, {count} evento', many: 'Se muestra: {when}, {count} de eventos', other: 'Se muestra: {when}, {count} eventos'},
+  showing: {one: 'Se muestra: {when}, {count} evento', many: 'Se muestra: {when}, {count} de eventos',
+    other: 'Se muestra: {when}, {count} eventos'},
   leftOut: {
-    one: 'No se pudo leer {count} registro', many: 'No se pudieron leer {count} de registros', other: 'No se pudieron leer {count} registros',
+    one: 'No se pudo leer {count} registro', many: 'No se pudieron leer {count} de registros',
+    other: 'No se pudieron leer {count} registros',
   },
   place: '{place} de {total}',
   views: 'Vista',
@@ -111,11 +113,13 @@ export const texts: Language = {
   },
   print: {
     shown: {
-      one: 'Se muestra {count} de {total} eventos: hay un filtro activo.', many: 'Se muestran {count} de {total} eventos: hay un filtro activo.',
+      one: 'Se muestra {count} de {total} eventos: hay un filtro activo.',
+      many: 'Se muestran {count} de {total} eventos: hay un filtro activo.',
       other: 'Se muestran {count} de {total} eventos: hay un filtro activo.',
     },
     leftOut: {
-      one: '{count} evento más no está impreso.', many: '{count} de eventos más no están impresos.', other: '{count} eventos más no están impresos.',
+      one: '{count} evento más no está impreso.', many: '{count} de eventos más no están impresos.',
+      other: '{count} eventos más no están impresos.',
     },
     media: {image: 'Imagen', video: 'Vídeo', audio: 'Sonido', document: 'Documento'},
   },

@@ -35,7 +35,8 @@ export const texts: Language = {
   more: {one: 'Mais {count} evento, {when}', many: 'Mais {count} de eventos, {when}', other: 'Mais {count} eventos, {when}'},
   showing: {one: 'À vista: {when}, {count} evento', many: 'À vista: {when}, {count} de eventos', other: 'À vista: {when}, {count} eventos'},
   leftOut: {
-    one: '{count} registro não pôde ser lido', many: '{count} de registros não puderam ser lidos', other: '{count} registros não puderam ser lidos',
+    one: '{count} registro não pôde ser lido', many: '{count} de registros não puderam ser lidos',
+    other: '{count} registros não puderam ser lidos',
   },
   place: '{place} de {total}',
   views: 'Visualização',
@@ -111,11 +112,13 @@ export const texts: Language = {
   },
   print: {
     shown: {
-      one: '{count} de {total} eventos está à vista: há um filtro ativo.', many: '{count} de {total} eventos estão à vista: há um filtro ativo.',
+      one: '{count} de {total} eventos está à vista: há um filtro ativo.',
+      many: '{count} de {total} eventos estão à vista: há um filtro ativo.',
       other: '{count} de {total} eventos estão à vista: há um filtro ativo.',
     },
     leftOut: {
-      one: 'Mais {count} evento não foi impresso.', many: 'Mais {count} de eventos não foram impressos.', other: 'Mais {count} eventos não foram impressos.',
+      one: 'Mais {count} evento não foi impresso.', many: 'Mais {count} de eventos não foram impressos.',
+      other: 'Mais {count} eventos não foram impressos.',
     },
     media: {image: 'Imagem', video: 'Vídeo', audio: 'Som', document: 'Documento'},
   },
