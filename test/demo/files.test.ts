@@ -74,7 +74,7 @@ describe('the built files', () => {
     field.value = 'EVENT 13';
     field.dispatchEvent(new page.window.Event('input', {bubbles: true}));
     await until(() => inside('.find-count')?.textContent?.trim() === '1 found', 'one to be found');
-    expect((page.window as unknown as typeof globalThis).CSS.highlights.size).to.equal(1);
+    expect(page.window.CSS.highlights.size).to.equal(1);
     inside('[aria-controls="filters"]')?.click();
     await until(() => timeline.shadowRoot?.querySelectorAll('.filters label').length === 4, 'the choices');
   });

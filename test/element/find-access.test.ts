@@ -59,7 +59,7 @@ describe('search and filter', () => {
     expect(panel(element)?.getAttribute('aria-label')).to.equal('Recherche et filtre');
     expect(shown(element)).to.equal('2 événements affichés sur 5 · 3 masqués par le filtre');
     expect(count(element)).to.equal('2 trouvés');
-    expect(chips(element)).to.deep.equal(['Mer', 'Droit', 'storm', 'à partir de : 2021']);
+    expect(chips(element)).to.deep.equal(['Mer', 'Droit', 'storm', 'à partir de\u202f: 2021']);
     expect(inside(element, '#arrival').textContent).to.contain('ne se lit pas');
   });
 

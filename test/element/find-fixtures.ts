@@ -57,7 +57,9 @@ export function choice(element: NewsTimeline, name: string): HTMLInputElement {
 
 /** A timeline with its panel open and the focus in the field. */
 export async function opened(mounting: Mounting = {}): Promise<NewsTimeline> {
-  const element = await mount({data: NEWS, ...mounting, attributes: `no-animation view="axis" ${mounting.attributes ?? ''}`});
+  const {attributes = ''} = mounting;
+  const view = attributes.includes('view=') ? '' : 'view="axis"';
+  const element = await mount({data: NEWS, ...mounting, attributes: `no-animation ${view} ${attributes}`});
   await still(element, 3);
   opener(element).click();
   await until(() => panel(element) !== undefined, 'the panel');
