@@ -14,7 +14,7 @@ export const detailStyles = css`
 .when > span { margin-inline-end: .8em; }
 
 a { color: inherit; display: inline-block; min-height: 24px; }
-.columns { display: grid; gap: 1em 2.5em; margin-top: .4em; }
+.columns { overflow-wrap: anywhere; display: grid; gap: 1em 2.5em; margin-top: .4em; }
 .main { max-width: 42em; min-width: 0; }
 .main > * + *, .text p + p { margin-top: .6em; }
 .quote { border-inline-start: 3px solid var(--_lane); padding-inline-start: 1em; }

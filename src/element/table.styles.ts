@@ -40,10 +40,10 @@ thead { position: sticky; top: var(--_bar, 0); z-index: 1; background: var(--_ba
 [aria-busy=true] > tbody { opacity: .55; }
 @container (max-width: 640px) {
   .table-box thead tr:not(.more) { display: flex; flex-wrap: wrap; gap: 0 1.1em; }
-  .table-box tr.row { grid-template-columns: auto minmax(0, 1fr); gap: .25em 1em; padding-block: .7em; }
-  .table-box .row > .when { grid-column: 1 / -1; color: var(--_lane); font-weight: 600; font-size: .8125em; }
-  .table-box .row > .name { grid-column: 1 / -1; font-size: 1.0667em; }
-  .table-box .row > .who { grid-column: 1 / -1; }
+  .table-box tr.row { display: flex; flex-wrap: wrap; gap: .25em 1em; padding-block: .7em; }
+  .table-box .row > :is(.when, .name, .who) { flex: 0 0 100%; }
+  .table-box .row > .when { color: var(--_lane); font-weight: 600; font-size: .8125em; }
+  .table-box .row > .name { font-size: 1.0667em; }
   .table-box .row > td:empty { display: none; }
 }
 `;

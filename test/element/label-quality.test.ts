@@ -69,7 +69,7 @@ for (const lang of ['fr', 'en']) {
     for (const width of WIDTHS) {
       it(`lie well at ${width} px`, async () => {
         await viewport(Math.max(width + 20, 800), 800);
-        const element = await mount({width, around: `lang="${lang}"`, attributes: 'no-animation', data});
+        const element = await mount({width, around: `lang="${lang}"`, attributes: 'no-animation view="axis"', data});
         await still(element);
         expect(labels(element).length).to.be.above(width < 400 ? 1 : 3);
         check(element);
@@ -78,7 +78,7 @@ for (const lang of ['fr', 'en']) {
 
       it(`lie well at ${width} px when zoomed and panned`, async () => {
         await viewport(Math.max(width + 20, 800), 800);
-        const element = await mount({width, around: `lang="${lang}"`, attributes: 'no-animation', data});
+        const element = await mount({width, around: `lang="${lang}"`, attributes: 'no-animation view="axis"', data});
         await still(element);
         for (const id of ['invasion', 'xi-moscow', 'talks', 'bri-announced']) {
           element.reveal(id, {align: 'center'});
@@ -94,7 +94,7 @@ for (const lang of ['fr', 'en']) {
 
     it('lie well with lanes', async () => {
       await viewport(1100, 900);
-      const element = await mount({width: 1000, around: `lang="${lang}"`, attributes: 'no-animation lane-by="lane"', data});
+      const element = await mount({width: 1000, around: `lang="${lang}"`, attributes: 'no-animation view="axis" lane-by="lane"', data});
       await still(element);
       check(element);
     });
@@ -104,7 +104,7 @@ for (const lang of ['fr', 'en']) {
 describe('labels while the view moves', () => {
   it('never lie over each other between two layouts', async () => {
     const data = await (await fetch('/data/beijing-visit.json')).json() as TimelineDocumentInput;
-    const element = await mount({width: 760, attributes: 'no-animation', data});
+    const element = await mount({width: 760, attributes: 'no-animation view="axis"', data});
     await still(element);
     // Rows move over a moment; what counts is where they are going to.
     const style = new CSSStyleSheet();

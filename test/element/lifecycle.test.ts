@@ -146,7 +146,10 @@ describe('two hundred connects and disconnects', () => {
     const tally = (what: string, by: number): void => { live.set(what, (live.get(what) ?? 0) + by); };
     const {addEventListener: add, removeEventListener: remove} = EventTarget.prototype;
     EventTarget.prototype.addEventListener = function (this: EventTarget, ...parts: Parameters<typeof add>) {
-      tally(`listener ${parts[0]}`, 1);
+      const [type, , options] = parts;
+      tally(`listener ${type}`, 1);
+      const signal = typeof options === 'object' ? options.signal : undefined;
+      if (signal) add.call(signal, 'abort', () => { tally(`listener ${type}`, -1); }, {once: true});
       add.apply(this, parts);
     };
     EventTarget.prototype.removeEventListener = function (this: EventTarget, ...parts: Parameters<typeof remove>) {
