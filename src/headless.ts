@@ -8,8 +8,8 @@ import {IdTable} from './events/id-table.js';
 import {keepManyIdsIn} from './events/ids.js';
 import {sortManyBy} from './query/event-index.js';
 import {sortRows} from './query/sort.js';
-import * as allForms from './time/all-forms.js';
-import {knowAllForms} from './time/date-reader.js';
+import {readAllForms} from './time/date-reader.js';
+import {parseDateInput} from './time/parse-date.js';
 
 export {type Err, type Ok, type Result} from './base/result.js';
 export type {Command, Configuration, Motion} from './engine/commands.js';
@@ -41,6 +41,6 @@ export {parseDate, parseDateInput} from './time/parse-date.js';
 export type {EpochMs, Span} from './time/span.js';
 
 // A page loads these where data need them; here they are from the start.
-knowAllForms(allForms);
+readAllForms(parseDateInput);
 keepManyIdsIn((idAt, size) => new IdTable(idAt, size));
 sortManyBy(sortRows);

@@ -6,9 +6,9 @@
  * its row.
  */
 import {runSteps, type Steps} from '../base/steps.js';
-import * as allForms from '../time/all-forms.js';
-import {knowAllForms} from '../time/date-reader.js';
+import {readAllForms} from '../time/date-reader.js';
 import type {NewsDate} from '../time/fuzzy-date.js';
+import {parseDateInput} from '../time/parse-date.js';
 import type {Diagnostic} from './diagnostic.js';
 import {EventSet, resizeColumns} from './event-set.js';
 import {isRecord} from './fields.js';
@@ -41,7 +41,7 @@ export function* changeSteps(given: EventSet, kind: ChangeKind, items: readonly 
   const set = given.parts.write ? given : readRecords([]);
   const findings = createFindings();
   if (kind === 'remove') return planChange({set, gone: rowsOf(set, items, findings), targets: new Map(), findings, unknownCount: 0});
-  knowAllForms(allForms);
+  readAllForms(parseDateInput);
   const read = yield* recordSteps(items, resolverFor(set, kind), set);
   let places: ReadonlyMap<unknown, number> | undefined;
   let unknownCount = 0;

@@ -1,13 +1,11 @@
 /**
  * How the element reads dates. Those in common forms are read at once; the strict reader, which knows every other form
  * and says why a text is no date, comes in a file of its own when one is met that needs it. Programs without a page
- * have it from the start (`knowAllForms`).
+ * have it from the start (`readAllForms`).
  */
 import {err, ok} from '../base/result.js';
 import type {Result} from '../base/result.js';
 import {readCommonDate} from './common-date.js';
-import {phrasesFor, plainEnglish, registerPhrases, type DatePhrases} from './date-phrases.js';
-import {sayRareDates, type RareWords} from './date-words.js';
 import type {DateError, NewsDate} from './fuzzy-date.js';
 
 type Reader = (input: unknown) => Result<NewsDate, DateError>;
@@ -19,19 +17,9 @@ let strict: Reader | undefined;
 let isWanted = false;
 let loading: Promise<void> | undefined;
 
-/** What is needed for dates of every form; `all-forms.ts` has it. */
-interface AllForms {
-  readonly parseDateInput: Reader;
-  readonly rareWords?: RareWords;
-  readonly englishPhrases?: DatePhrases;
-}
-
-/** From now on dates of every form are read and said in words. */
-export const knowAllForms = ({parseDateInput, rareWords, englishPhrases}: AllForms): void => {
-  strict = parseDateInput;
-  if (rareWords) sayRareDates(rareWords);
-  // Not where a page has given others.
-  if (englishPhrases && phrasesFor('en') === plainEnglish) registerPhrases('en', englishPhrases);
+/** From now on dates are read by this reader, too: `parseDateInput`. */
+export const readAllForms = (reader: Reader): void => {
+  strict = reader;
 };
 
 /** Reads a date: a text, or a record with a start and an end. See {@link missingForms}. */
@@ -50,5 +38,5 @@ export const hasAllForms = (): boolean => !!strict;
  * reading again is worth while. Where it does not come, such dates stay unread.
  */
 export const missingForms = (): Promise<void> | undefined => isWanted
-  ? loading ??= import('./all-forms.js').catch(() => ({parseDateInput: unread})).then(knowAllForms)
+  ? loading ??= import('./parse-date.js').then(({parseDateInput}) => parseDateInput, () => unread).then(readAllForms)
   : undefined;

@@ -4,10 +4,18 @@
  */
 import {err, ok} from '../base/result.js';
 import type {Err, Result} from '../base/result.js';
+import {phrasesFor, plainEnglish, registerPhrases} from './date-phrases.js';
+import {sayRareDates} from './date-words.js';
 import {dateError, readDateText} from './edtf.js';
 import type {DateError, NewsDate} from './fuzzy-date.js';
 import {fuzzySpan} from './fuzzy-span.js';
 import type {SpanEnd} from './fuzzy-span.js';
+import {englishPhrases} from './phrases/en.js';
+import {rareWords} from './rare-words.js';
+
+// Whoever can read dates of every form can say them.
+sayRareDates(rareWords);
+if (phrasesFor('en') === plainEnglish) registerPhrases('en', englishPhrases);
 
 const isMissing = (value: unknown): boolean => value === undefined || value === null || value === '';
 

@@ -1,4 +1,3 @@
-import '../../src/time/phrases/all.js';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';

@@ -1,10 +1,8 @@
 /**
- * All languages and all forms of dates at once, for the door that answers without waiting. The element loads each when it is needed.
+ * All languages at once, for the door that answers without waiting. The element loads each when it is needed.
  */
 import {registerPhrases} from '../date-phrases.js';
 import type {LanguagePhrases} from '../date-phrases.js';
-import {sayRareDates} from '../date-words.js';
-import {rareWords} from '../rare-words.js';
 import {arabicPhrases} from './ar.js';
 import {germanPhrases} from './de.js';
 import {englishPhrases} from './en.js';
@@ -22,5 +20,4 @@ export const PHRASES: Readonly<Record<string, LanguagePhrases>> = {
   ja: japanesePhrases, pt: portuguesePhrases, ru: russianPhrases, zh: chinesePhrases,
 };
 
-sayRareDates(rareWords);
 for (const [language, phrases] of Object.entries(PHRASES)) registerPhrases(language, phrases);
