@@ -40,6 +40,30 @@ const STATES: Record<string, () => Promise<NewsTimeline>> = {
     element.select('xi-moscow');
     return element;
   },
+  ...Object.fromEntries(['vertical', 'list', 'table'].flatMap(view => [
+    [`the ${view} view`, async () => {
+      const element = await mount({attributes: `view="${view}"`, data: await article()});
+      element.select('invasion');
+      return element;
+    }],
+    [`the ${view} view, dark, at 320 px, right to left`, async () => mount({
+      attributes: `view="${view}"`, around: 'dir="rtl" lang="ar"', width: 320, style: 'color-scheme: dark; background: #16181b', data: await article(),
+    })],
+    [`the ${view} view of a thousand`, () => mount({attributes: `view="${view}"`, events: many(1000)})],
+    [`the ${view} view without events`, () => mount({attributes: `view="${view}"`, events: []})],
+  ])),
+  'search and filter open': async () => {
+    const element = await mount({data: await article()});
+    inside(element, '[aria-controls=find]').click();
+    await until(() => element.shadowRoot?.querySelector('[role=search]') !== null, 'the search');
+    return element;
+  },
+  'filtered': async () => {
+    const element = await mount({data: await article()});
+    element.filter = {lanes: ['wars']};
+    await element.ready;
+    return element;
+  },
   'lanes': async () => mount({attributes: 'lane-by="lane"', data: await article()}),
   'records left out': () => mount({events: [...FIVE, {date: 'x', title: 'y'}]}),
   'right to left': () => mount({around: 'dir="rtl"', events: FIVE}),
