@@ -4,7 +4,6 @@
  */
 import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {Breaker} from '../engine/lane-strips.js';
-import {timeOf, type TimelineState} from '../engine/state.js';
 import type {EventColumnsInput} from '../events/columns-input.js';
 import type {Diagnostic} from '../events/diagnostic.js';
 import type {NewsEventInput, TimelineDocumentInput} from '../events/news-event.js';
@@ -12,7 +11,8 @@ import type {TimelineFilter} from '../query/filter.js';
 import type {RevealOptions} from '../scale/viewport.js';
 import {hasAllForms, missingForms} from '../time/date-reader.js';
 import type {EpochMs, Span} from '../time/span.js';
-import {EVENT_ZONE, isTimeZone, zoneOffsetMs} from '../time/zone.js';
+import {EVENT_ZONE, isTimeZone} from '../time/zone.js';
+import {checkFinite, fromAxis, toAxis} from './axis-time.js';
 import {readDateAttribute} from './converters.js';
 import {DataController} from './data-controller.js';
 import type {NewsTimelineEventMap} from './dom-events.js';
@@ -74,6 +74,10 @@ interface Given {
  * @csspart table - The table.
  * @csspart table-sort - Each button of its head.
  * @csspart table-row - Each event of the table.
+ * @csspart rail - In the vertical view: the line of time.
+ * @csspart rail-body - Rail and cards together.
+ * @csspart break - A mark where an empty stretch of the rail is shortened, with how long it is.
+ * @csspart mark-summary - The summary on a card of the vertical view.
  * @csspart legend - List of lanes.
  * @csspart status - Loading, empty, failed, and how many records were left out.
  * @csspart plot - Everything that moves with time.
@@ -381,18 +385,4 @@ export class NewsTimeline extends TimelineOptions {
     const isNamed = this.hasAttribute('aria-label') || this.hasAttribute('aria-labelledby');
     return renderTimeline(this.#reader, this.#data, this.headingLevel, isNamed);
   }
-}
-
-/** An instant to its place on the axis, which is a wall clock, and back. */
-const toAxis = (instant: EpochMs, state: TimelineState): EpochMs =>
-  timeOf(state).compress(instant + zoneOffsetMs(state.timeZone, instant));
-function fromAxis(place: EpochMs, state: TimelineState): EpochMs {
-  const wall = timeOf(state).expand(place);
-  return wall - zoneOffsetMs(state.timeZone, wall - zoneOffsetMs(state.timeZone, wall));
-}
-
-function checkFinite(method: string, value: unknown): void {
-  if (Number.isFinite(value)) return;
-  const Wrong = typeof value === 'number' ? RangeError : TypeError;
-  throw new Wrong(`${method}: a finite number is expected, not ${String(value)}`);
 }

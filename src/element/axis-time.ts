@@ -1,0 +1,23 @@
+/**
+ * Instants of the page's time and places on the axis, for properties and methods.
+ */
+import {timeOf, type TimelineState} from '../engine/state.js';
+import type {EpochMs} from '../time/span.js';
+import {zoneOffsetMs} from '../time/zone.js';
+
+/** An instant to its place on the axis, which is a wall clock. */
+export const toAxis = (instant: EpochMs, state: TimelineState): EpochMs =>
+  timeOf(state).compress(instant + zoneOffsetMs(state.timeZone, instant));
+
+/** A place on the axis to its instant. */
+export function fromAxis(place: EpochMs, state: TimelineState): EpochMs {
+  const wall = timeOf(state).expand(place);
+  return wall - zoneOffsetMs(state.timeZone, wall - zoneOffsetMs(state.timeZone, wall));
+}
+
+/** Throws a TypeError or RangeError, which names the method, for what is no finite number. */
+export function checkFinite(method: string, value: unknown): void {
+  if (Number.isFinite(value)) return;
+  const Wrong = typeof value === 'number' ? RangeError : TypeError;
+  throw new Wrong(`${method}: a finite number is expected, not ${String(value)}`);
+}
