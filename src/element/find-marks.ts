@@ -50,7 +50,9 @@ export class FindMarks {
     this.#fold = fold;
     this.#isCurrent = isCurrent;
     this.#observer.disconnect();
-    if (words.length > 0) this.#observer.observe(this.#root, {childList: true, characterData: true, subtree: true});
+    if (words.length > 0) this.#observer.observe(this.#root, {
+      childList: true, characterData: true, subtree: true, attributeFilter: ['tabindex'],
+    });
     this.#mark();
   }
 

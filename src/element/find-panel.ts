@@ -194,8 +194,11 @@ export class FindPanel implements FindView, ReactiveController {
       picture.found = found && foundMarks(found.index, found.rows);
       reader.redraw();
     }
-    const isCurrent = (node: Element): boolean =>
-      current >= 0 && (node.closest('.detail') ? engine.state.selected === current : itemOf(node) === current);
+    // In the other views it is the one that Tab reaches.
+    const isStop = (node: Element): boolean =>
+      engine.state.focused === current && !!node.closest('li, tr')?.querySelector('[tabindex="0"]');
+    const isCurrent = (node: Element): boolean => current >= 0 && (node.closest('.detail') ? engine.state.selected === current
+      : node.closest('.view') ? isStop(node) : itemOf(node) === current);
     this.#marks?.show(found?.words ?? [], foldFor(reader.words.locale), isCurrent);
   }
 }

@@ -7,7 +7,6 @@ export const findStyles = css`
 .find-panel { padding-block: .6em .7em; border-bottom: 1px solid var(--_faint); }
 .find-row, .find-group, .find-fields, .find-shown, .filter-chips { display: flex; flex-wrap: wrap; align-items: center; gap: .4em .5em; }
 .find-row { gap: .5em 1.5em; align-items: start; }
-@container (max-width: 860px) { .find-go { margin: 0; flex: 1; } }
 .find-text { flex: 1 1 28em; min-width: min(28em, 100%); flex-wrap: nowrap; }
 .find-go { flex: 0 1 auto; margin-inline-start: auto; }
 .find-field { position: relative; flex: 1 1 10em; min-width: 0; max-width: 26em; display: flex; align-items: center; }
@@ -57,6 +56,9 @@ export const findStyles = css`
 .found { text-decoration: underline 3px var(--_accent); }
 ::highlight(timeline-found) { background-color: light-dark(#ffe9a3, #5c4700); color: light-dark(#1b1d21, #fff); }
 ::highlight(timeline-current) { background-color: light-dark(#f5b83d, #ffd166); color: #1b1d21; }
+@container (max-width: 860px) {
+  .find-go { margin: 0; flex: 1; }
+}
 @container (max-width: 560px) {
   .find-row { flex-flow: column; align-items: stretch; }
   .find-text { flex-wrap: wrap; flex: none; }

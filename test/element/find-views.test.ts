@@ -3,7 +3,7 @@
  */
 import {expect} from '@open-wc/testing';
 import type {NewsTimeline} from '../../src/element.js';
-import {press, type, until} from '../support/input.js';
+import {frames, press, type, until} from '../support/input.js';
 import {focused, inside, many} from './fixtures.js';
 import {count, field, opened, shown} from './find-fixtures.js';
 
@@ -28,6 +28,9 @@ function isInSight(element: NewsTimeline, text: string): boolean {
   return false;
 }
 
+/** Firefox brings the caret into sight a moment after a key, sooner than any hand presses the next. */
+const caretSeen = (): Promise<void> => frames(4);
+
 const openedIn = (view: string): Promise<NewsTimeline> => opened({attributes: `view="${view}"`, data: {events: many(400)}});
 
 describe('in every view', () => {
@@ -37,9 +40,12 @@ describe('in every view', () => {
       await until(() => inside(element, '[part~=view]').textContent.includes('Event number'), 'the view');
       await type('number 33');
       await until(() => count(element) === '13 found', 'thirteen to be found');
+      await caretSeen();
       await press('Shift+Enter');
       await until(() => isInSight(element, 'Event number 339') || isInSight(element, 'Event number 338'), 'a match in sight');
-      await until(() => marked('timeline-found').includes('33') || marked('timeline-current').includes('33'), 'its mark');
+      await until(() => marked('timeline-current').includes('33'), 'its mark');
+      expect(marked('timeline-current').every(text => ['33', 'number'].includes(text))).to.equal(true);
+      expect(marked('timeline-current').length).to.be.below(5);
       expect(focused()).to.equal(field(element));
     });
 
@@ -58,6 +64,7 @@ describe('in every view', () => {
       await until(() => inside(element, '[part~=view]').textContent.includes('Event number'), 'the view');
       inside(element, '.find-date').focus();
       await type('2001-12-31');
+      await caretSeen();
       await press('Enter');
       await until(() => isInSight(element, 'Event number 364'), 'the event of that day');
     });
