@@ -1,6 +1,7 @@
 /**
  * What is drawn on the rail of the vertical view: marks of events in columns, and where years and months are named.
  */
+import {clamp} from '../base/math.js';
 import type {EpochMs} from '../time/span.js';
 import type {Item} from './item.js';
 import {BAR_ROWS, DOT_PX, WIDE_PX} from './metrics.js';
@@ -23,7 +24,8 @@ export function railMarks({entries, breaks, scale, railPx}: VerticalLayout, isDe
     if (entry.kind === 'chip') return [];
     const {item, at} = entry;
     const [fromPx = 0, toPx = 0] = stretchOf(item, at, scale.pxOf, isDescending ? [railPx.to, railPx.from] : [railPx.from, railPx.to])
-      .sort((a, b) => a - b);
+      // What reaches beyond the rail, a margin of an approximate date or an event that goes on, ends with it.
+      .map(px => clamp(px, railPx.from, railPx.to)).sort((a, b) => a - b);
     const isDot = toPx - fromPx < (item.look === 'point' ? WIDE_PX : DOT_PX);
     return [{item, isDot, fromPx: isDot ? pointPx - DOT_PX / 2 : fromPx, toPx: isDot ? pointPx + DOT_PX / 2 : toPx}];
   });

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import {layoutVertical, type VerticalLayout} from '../../src/layout/vertical.js';
 import {gatherEntries} from '../../src/layout/vertical-entries.js';
 import {railLabels, railMarks} from '../../src/layout/vertical-rail.js';
+import {readDocument} from '../../src/events/read-document.js';
 import {createIndex} from '../../src/query/event-index.js';
 import {briefs, DAY_MS, setOf, type Brief} from '../query/support/sets.js';
 
@@ -44,6 +45,16 @@ describe('marks on the rail', () => {
       const bar = railMarks(picture, order === 'desc').find(({item}) => item.endKind === 'open');
       assert.equal(order === 'asc' ? bar?.toPx : bar?.fromPx, order === 'asc' ? picture.railPx.to : picture.railPx.from);
     }
+  });
+
+  it('stay on the rail, also with the margin of an approximate first date', () => {
+    const index = createIndex(readDocument([{date: '2014-01~', title: 'About'}, {date: '2014-01-04', title: 'Next'}]));
+    const picture = layoutVertical({
+      entries: gatherEntries(index, {from: 0, to: index.size}, {wanted: []}), heightOf: () => 60, metrics: METRICS, order: 'asc',
+      resolution: 0.02 * DAY_MS, isFullScale: false,
+    });
+    const bar = railMarks(picture, false).find(({isDot}) => !isDot);
+    assert.equal(bar?.fromPx, picture.railPx.from);
   });
 });
 
