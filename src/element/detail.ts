@@ -47,9 +47,9 @@ export const renderSelected: RenderSelected = (reader, headingLevel) => {
   const title = words.pick(event.title);
   const original = originalOf(event, set.info.lang, words);
   const shown = host.showOriginal ? original : undefined;
-  const name = own === undefined ? undefined : title.text;
-  return html`<section part="detail" class="detail" tabindex="-1" aria-label=${name ?? nothing}
-    aria-labelledby=${name === undefined ? 'detail-title' : nothing} .style=${`--_lane:${words.laneColor(lane, event.color)}`}>
+  // By the title as it stands there, in its language; by its words for what does not look into shadow roots.
+  return html`<section part="detail" class="detail" tabindex="-1" aria-label=${title.text}
+    aria-labelledby=${own === undefined ? 'detail-title' : nothing} .style=${`--_lane:${words.laneColor(lane, event.color)}`}>
     ${renderBar(reader, detail)}
     <slot name="detail" @slotchange=${tellPanels}>${own ?? html`<p class="muted when">${event.status
       ? html`<span class="status ${event.status}" part="event-status">${strings.status[event.status]}</span>` : nothing}

@@ -5,7 +5,7 @@
 import {expect} from '@open-wc/testing';
 import {until} from '../support/input.js';
 import {openPage, type OpenPage} from '../support/page.js';
-import type {NewsTimeline} from '../../src/element.js';
+import type {NewsTimeline, TimelineDetail} from '../../src/element.js';
 
 const DAY_MS = 864e5;
 
@@ -77,5 +77,28 @@ describe('the built files', () => {
     expect(page.window.CSS.highlights.size).to.equal(1);
     inside('[aria-controls="filters"]')?.click();
     await until(() => timeline.shadowRoot?.querySelectorAll('.filters label').length === 4, 'the choices');
+  });
+
+  it('tell a panel of the page’s own what is shown, and a function of its own', async () => {
+    const panel = Object.assign(page.document.createElement('p'), {slot: 'detail', timeline: undefined, detail: undefined as TimelineDetail | undefined});
+    timeline.append(panel);
+    timeline.events = [{id: 'a', title: 'A', date: '2022-02-24'}];
+    await timeline.ready;
+    timeline.select('a');
+    await until(() => panel.detail?.pick(panel.detail.event.title).text === 'A', 'the panel to be told');
+    expect([panel.timeline, panel.detail?.place, panel.detail?.total]).to.deep.equal([timeline, 1, 1]);
+    panel.remove();
+    timeline.renderDetail = ({id}, {date}) => `${id}: ${date}`;
+    await until(() => inside('.own')?.textContent?.includes('2022') ?? false, 'its text');
+  });
+
+  it('offer zones, and originals beside translations', async () => {
+    timeline.data = {lang: 'fr', events: [{id: 'a', title: {fr: 'Un', en: 'One'}, date: '2022-02-24T10:00+01:00', timeZone: 'Europe/Paris'}]};
+    timeline.showOriginal = true;
+    timeline.lang = 'en';
+    await timeline.ready;
+    timeline.select('a');
+    await until(() => inside('[part~="original-title"]')?.textContent === 'Un', 'the original');
+    await until(() => inside('[part~="zone-switch"]')?.textContent?.includes('Paris') ?? false, 'the zones');
   });
 });

@@ -61,6 +61,15 @@ describe('a panel in the slot detail', () => {
     expect(focused()).to.equal(label(element, 'Delta'));
   });
 
+  it('shows in the vertical view, too', async () => {
+    const element = await mount({attributes: 'view="vertical" no-animation', data: DATA, children: '<test-panel slot="detail"></test-panel>'});
+    element.select('c');
+    await until(() => panelOf(element).checkVisibility() && panelOf(element).detail?.event.id === 'c', 'the panel');
+    expect(builtIn(element).length).to.equal(0);
+    element.select();
+    await until(() => panelOf(element).detail === undefined, 'the end');
+  });
+
   it('steps and closes by what it is told', async () => {
     const element = await mount({attributes: 'no-animation', data: DATA, children: '<test-panel slot="detail"></test-panel>'});
     await show(element, 'c');

@@ -117,6 +117,7 @@ describe('the sheet', () => {
     await open(element, 'Epsilon');
     await mouse.click(middle(inside(element, '[part~=detail-title]')));
     inside(element, '[part~=toolbar] [aria-label="Zoom in"]').click();
+    await still(element);
     const other = labels(element).find(node => titleOf(node) !== 'Epsilon' && node.getBoundingClientRect().top > 4
       && node.getBoundingClientRect().bottom < sheetOf(element).getBoundingClientRect().top);
     if (!other) throw new Error('No other event is seen.');
@@ -139,9 +140,13 @@ describe('the sheet', () => {
     for (let i = 0; i < 40 && scrollY === before; i++) await wheel({x, y, deltaY: 400});
     await until(() => scrollY > before, 'the page to scroll');
     const buttons = allInside(element, '[part~=detail] a, [part~=detail] button').filter(node => !node.matches(':disabled'));
+    const after = document.createElement('button');
+    after.textContent = 'After';
+    element.after(after);
     buttons.at(-1)?.focus();
     await press('Tab');
-    if (engine !== 'webkit') expect(sheetOf(element).contains(focused() ?? null)).to.equal(false);
+    // WebKit's Tab leaves out links.
+    if (engine !== 'webkit') expect(focused()).to.equal(after);
     expect(allInside(element, '[aria-modal], dialog, [role=dialog]')).to.deep.equal([]);
   });
 
