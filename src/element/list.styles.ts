@@ -14,7 +14,7 @@ export const listStyles = css`
   display: grid; grid-template-columns: minmax(9em, 13em) minmax(0, 1fr); gap: .2em 2em; padding-block: .8em .9em;
   border-bottom: 1px solid var(--_faint);
 }
-.when { display: flex; flex-wrap: wrap; align-content: start; align-items: baseline; gap: .3em .7em; padding-top: .12em; }
+.when { display: flex; flex-flow: column; align-items: start; gap: .15em; padding-top: .12em; }
 .list .date { font-size: .875em; white-space: normal; font-variant-numeric: tabular-nums; }
 .name { font-size: 1.0625em; line-height: 1.35; }
 .what { max-width: 60em; }
@@ -23,5 +23,6 @@ export const listStyles = css`
 .what > .lane { margin-top: .3em; }
 @container (max-width: 560px) {
   .item { grid-template-columns: minmax(0, 1fr); }
+  .when { flex-flow: wrap; align-items: baseline; gap: .3em .7em; }
 }
 `;
