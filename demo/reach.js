@@ -13,7 +13,8 @@ export const STORY = {
   start: `${YEAR - 2}`, end: `${YEAR + 1}`, lanes: LANES,
   eras: [{date: `${YEAR - 1}-03/${YEAR - 1}-11`, label: {en: 'Trial', fr: 'Procès'}}],
   events: [
-    ...TITLES.map(([en, fr], i) => ({id: `e${i}`, date: `${month(YEAR - 2 + Math.floor(i / 4), 2 + (i % 4) * 3)}-14`, title: {en, fr}, lane: LANES[i].id})),
+    ...TITLES.map(([en, fr], i) => ({id: `e${i}`, date: `${month(YEAR - 2 + Math.floor(i / 4), 2 + (i % 4) * 3)}-14`, title: {en, fr}, lane: LANES[i].id,
+      ...i === 1 && {summary: {en: 'It names no one.', fr: 'Il ne nomme personne.'}}})),
     {id: 'full', date: `${YEAR + 1}-05`, status: 'expected', lane: LANES[0].id, importance: 1,
       title: {en: 'Final report', fr: 'Rapport final', es: 'Informe final'}, summary: {en: 'The commission is to publish its findings.', fr: 'La commission doit publier ses conclusions.'},
       body: {en: 'It has heard forty witnesses.', fr: 'Elle a entendu quarante témoins.'}, place: {en: 'Capital', fr: 'Capitale'},
