@@ -62,6 +62,7 @@ if (without) {
   frame.sandbox = '';
   frame.loading = 'lazy';
   frame.title = document.querySelector('h1').textContent;
-  frame.src = 'no-script.html';
+  // Browsers show no page in itself; with a query it is another address.
+  frame.src = 'no-script.html?without';
   without.append(frame);
 }
