@@ -48,7 +48,7 @@ export const renderSelected: RenderSelected = (reader, headingLevel) => {
   const original = originalOf(event, set.info.lang, words);
   const shown = host.showOriginal ? original : undefined;
   // By the title as it stands there, in its language; by its words for what does not look into shadow roots.
-  return html`<section part="detail" class="detail" tabindex="-1" aria-label=${title.text}
+  return html`<section part="detail" class="detail" role="region" tabindex="-1" aria-label=${title.text}
     aria-labelledby=${own === undefined ? 'detail-title' : nothing} .style=${`--_lane:${words.laneColor(lane, event.color)}`}>
     ${renderBar(reader, detail)}
     <slot name="detail" @slotchange=${tellPanels}>${own ?? html`<p class="muted when">${event.status
