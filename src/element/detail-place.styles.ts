@@ -27,6 +27,8 @@ export const placeStyles = css`
 .detail-bar { float: inline-end; margin: -.3em 0 .3em 1em; }
 
 @container (width < 560px) {
+  /* A panel of the page's own may know no narrower than this. */
+  slot[name=detail]::slotted(*) { clear: both; }
   section > .detail { ${sheet} }
   section > .detail > .detail-bar { ${sheetBar} }
 }
