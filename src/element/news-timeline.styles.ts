@@ -49,6 +49,7 @@ header { padding-bottom: .75em; }
 .bar, .bar * { display: flex; flex-wrap: wrap; align-items: center; }
 .bar, .toolbar, .legend { gap: .2em 1em; }
 .bar { border-top: 1px solid var(--_ink); }
+.toolbar { min-width: 0; }
 .bar, .state:not(.loading) > :not(:empty) { padding-block: .4em; }
 slot[name=legend] { margin-inline-start: auto; }
 .legend li { gap: .4em; }

@@ -113,7 +113,7 @@ export class Overview implements ReactiveController, BrushHost {
       nodes.place(brushOf(this.#scale, viewport), rtl);
       this.#writeValues(nodes);
     }
-    if ((atRest || this.#isStep) && this.#isOtherText(nodes, viewport, words)) this.#writeTexts(nodes);
+    if ((atRest || this.#isStep || nodes.grips.view.hidden) && this.#isOtherText(nodes, viewport, words)) this.#writeTexts(nodes);
     this.#isStep = false;
   }
 
@@ -144,6 +144,7 @@ export class Overview implements ReactiveController, BrushHost {
     for (const grip of ['start', 'view', 'end'] as const) {
       grips[grip].setAttribute('aria-label', strings[grip]);
       grips[grip].setAttribute('aria-valuetext', values[grip]);
+      grips[grip].hidden = false;
     }
   }
 }

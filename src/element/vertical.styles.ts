@@ -28,7 +28,6 @@ export const verticalStyles = css`
   overflow: hidden; text-overflow: ellipsis;
 }
 .v-labels .context-label { color: var(--_ink); }
-.v-labels .v-tick { opacity: .85; }
 .v-labels .v-tick::after {
   content: ''; position: absolute; inset-inline-end: 0; top: .57em; width: 4px; height: 1px; background: var(--_faint);
 }
@@ -107,7 +106,9 @@ export const verticalStyles = css`
 .v-card .title { font-size: .9375em; line-height: 1.3654; text-wrap: wrap; }
 .v-card .summary { font-size: .8125em; line-height: 1.477; }
 .v-card > .hidden { position: absolute; }
-.v-card[aria-current] .summary, .v-item:not(.v-cut) #detail-title { display: none; }
+.v-card[aria-current] .summary { display: none; }
+/* The card says it already; who listens needs it as the heading of what follows. */
+.v-item:not(.v-cut) #detail-title { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .v-card:hover .title { text-decoration: underline 1px; text-underline-offset: .15em; }
 .v-card.withdrawn .title { text-decoration: line-through; }
 .v-chips { position: absolute; top: 0; inset-inline-start: calc(var(--_text) - 9px); }

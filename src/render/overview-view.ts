@@ -67,6 +67,8 @@ export function createOverviewNodes(strip: HTMLElement): OverviewNodes {
     const node = element('div', part, `grip ${className}`);
     node.setAttribute('role', 'slider');
     node.tabIndex = 0;
+    // Until it has a name.
+    node.hidden = true;
     return node;
   };
   const grips = {

@@ -84,6 +84,8 @@ describe('at rest', () => {
     await expectRest(element);
     inside(element, '[part~=group] .detail-bar button').click();
     await until(() => allInside(element, '[part~=group]').length === 0, 'the list to close');
+    // It is smaller now, which it hears in a frame to come.
+    await still(element);
     await expectRest(element);
   });
 
