@@ -11,7 +11,7 @@ import {Permalink} from './permalink-controller.js';
 import {Share} from './share.js';
 
 /** Beginning and link of one element. */
-export class Links implements ReactiveController {
+class Links implements ReactiveController {
   readonly #reader: LinksHost;
   readonly #share: Share;
   readonly #warned = new Set<string>();
@@ -88,4 +88,10 @@ export class Links implements ReactiveController {
     this.#warned.add(message);
     console.warn(`<news-timeline> ${message}`);
   };
+}
+
+/** Has the element begin where it is to, and its link stand in the address. */
+export function attach(reader: LinksHost): void {
+  const links = new Links(reader);
+  reader.tools.links = () => links.render();
 }

@@ -26,6 +26,12 @@ export abstract class TimelineOptions extends LitElement {
     showOriginal: {attribute: 'show-original', converter: booleanConverter},
     renderDetail: {attribute: false},
     permalink: {},
+    asOf: {attribute: 'as-of'},
+    remember: {converter: booleanConverter},
+    article: {},
+    follow: {converter: booleanConverter},
+    jsonLd: {attribute: 'json-ld', converter: booleanConverter},
+    lint: {converter: booleanConverter},
     headingLevel: {attribute: 'heading-level', converter: numberConverter(2, 1, 6)},
     noAnimation: {attribute: 'no-animation', converter: booleanConverter},
     noWheelZoom: {attribute: 'no-wheel-zoom', converter: booleanConverter},
@@ -75,6 +81,18 @@ export abstract class TimelineOptions extends LitElement {
    * value is the prefix in its fragment; default `timeline=`. Absent: off.
    */
   declare permalink: string | null;
+  /** EDTF, a date or an instant: shows what was known then. Default all that is known. */
+  declare asOf: string | undefined;
+  /** Keeps on the reader's device what was seen, by the element's id, and marks what is new or changed since. */
+  declare remember: boolean;
+  /** Selector of an element of the page whose text the events quote: sentences and events are tied both ways. */
+  declare article: string | undefined;
+  /** Scrolling the article moves the timeline with it. */
+  declare follow: boolean;
+  /** Writes the events into the page as schema.org data, for search engines. */
+  declare jsonLd: boolean;
+  /** Shows what is wrong or missing in the data, with the cure: for authors, while they write. */
+  declare lint: boolean;
   /** Level of the title's heading, 1 to 6; the details come one below. Default 2. */
   declare headingLevel: number;
   /** Flights and momentum are instant, as they are under reduced motion. */
@@ -106,6 +124,12 @@ export abstract class TimelineOptions extends LitElement {
     this.showOriginal = false;
     this.renderDetail = undefined;
     this.permalink = null;
+    this.asOf = undefined;
+    this.remember = false;
+    this.article = undefined;
+    this.follow = false;
+    this.jsonLd = false;
+    this.lint = false;
     this.headingLevel = 2;
     this.noAnimation = false;
     this.noWheelZoom = false;

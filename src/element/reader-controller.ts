@@ -13,6 +13,7 @@ import {TimelineSelectionChangeEvent, TimelineViewChangeEvent} from './dom-event
 import {bringDetail, detailFile} from './detail-file.js';
 import type {RenderSelected} from './detail.js';
 import {EngineController, type ControllerHost} from './engine-controller.js';
+import {EXTRAS, type Extra, type TOOL_NAMES} from './extras.js';
 import type {GroupView} from './group-list.js';
 import {Search} from './search.js';
 import type {ViewName} from './view-names.js';
@@ -30,10 +31,10 @@ export class ReaderController extends EngineController {
   readonly search: Search = new Search(this);
   /** The list that is open, be it behind the details of one of its events. */
   group: GroupView | undefined;
-  /** What the page's address says, and a control that copies it, once their file has come. */
-  links: {render(): TemplateResult | typeof nothing} | undefined;
+  /** Controls of what was asked for, once their files have come. */
+  readonly tools: {[K in (typeof TOOL_NAMES)[number]]?: () => TemplateResult | typeof nothing} = {};
   #isDetailAsked = false;
-  #areLinksAsked = false;
+  readonly #asked = new Set<Extra>();
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ControllerHost) {
@@ -41,12 +42,18 @@ export class ReaderController extends EngineController {
     this.engine.subscribe(change => { this.#keepFocus(change); });
   }
 
-  /** Brings the file of what says where to begin; where it does not come, the rest works. */
+  /** Brings what is asked for. */
   hostUpdate(): void {
-    const {openAt, permalink} = this.host;
-    if (this.#areLinksAsked || (!openAt && permalink === null)) return;
-    this.#areLinksAsked = true;
-    this.waitFor(import('./links.js').then(({Links}) => { this.links = new Links(this); }, reportError));
+    for (const extra of EXTRAS) {
+      const {isAsked, bring, isFirst} = extra;
+      if (this.#asked.has(extra) || !isAsked(this.host, this.engine.state.set)) continue;
+      this.#asked.add(extra);
+      const coming = bring().then(({attach}) => {
+        attach(this);
+        this.host.requestUpdate();
+      }).catch(reportError);
+      if (isFirst) this.waitFor(coming);
+    }
   }
 
   override hostDisconnected(): void {

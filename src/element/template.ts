@@ -6,6 +6,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {PickedText} from '../events/text.js';
 import {control, steps} from './control.js';
 import type {DataController} from './data-controller.js';
+import {TOOL_NAMES} from './extras.js';
 import {renderHeading} from './heading.js';
 import {ICONS} from './icons.js';
 import type {ReaderController} from './reader-controller.js';
@@ -43,7 +44,7 @@ export function renderTimeline(reader: ReaderController, data: DataController, h
         <span class="zoom">${control(strings, 'zoomOut', () => { reader.zoomStep(-1); })}${
           control(strings, 'zoomIn', () => { reader.zoomStep(1); })}${
           control(strings, 'fit', () => { reader.fit(); })}</span>
-        ${reader.renderZones?.(reader)}${renderSearch(reader)}${reader.links?.render()}
+        ${reader.renderZones?.(reader)}${renderSearch(reader)}${TOOL_NAMES.map(name => reader.tools[name]?.())}
         <slot name="toolbar"></slot>
       </div>
       <slot name="legend">${renderLegend(reader)}</slot>

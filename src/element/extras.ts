@@ -1,0 +1,24 @@
+/**
+ * What a page asks for by an attribute, or its data by what is in them: each a file of its own that is loaded then and
+ * attached to the element once. The rest works where it does not come.
+ */
+import type {EventSet} from '../events/event-set.js';
+import type {TimelineOptions} from './options.js';
+import type {ReaderController} from './reader-controller.js';
+
+/** Something that is there when it is asked for. */
+export interface Extra {
+  readonly isAsked: (host: TimelineOptions, set: EventSet) => boolean;
+  /** Brings what attaches it to an element, once. */
+  readonly bring: () => Promise<{readonly attach: (reader: ReaderController) => void}>;
+  /** Whether the first drawing waits for it, so that nothing jumps. */
+  readonly isFirst?: boolean;
+}
+
+/** All that there are. */
+export const EXTRAS: readonly Extra[] = [
+  {isAsked: ({openAt, permalink}) => !!openAt || permalink !== null, bring: () => import('./links.js'), isFirst: true},
+];
+
+/** Controls that extras add to the toolbar, in the order in which they stand there. */
+export const TOOL_NAMES = ['asOf', 'remember', 'story', 'save', 'links'] as const;
