@@ -165,6 +165,7 @@ const planChange = ({set, gone, targets, read, report, findings, unknownCount}: 
       set: new EventSet({
         ...parts, columns, size, vacant, isBorrowed: !isOwn ? false : parts.isBorrowed === true,
         ...dates.size > 0 && {dates},
+        hasHistory: parts.hasHistory || read?.parts.hasHistory === true,
         info: lanes.length > set.info.lanes.length ? {...set.info, lanes} : set.info,
         diagnostics: bounded([...set.diagnostics, ...found]),
         skippedCount: set.skippedCount + (read?.skippedCount ?? 0) + unknownCount,

@@ -48,6 +48,12 @@ export interface EventSetParts {
   readonly write?: (row: number, record: RawRecord | undefined) => void;
   /** Whether lanes were made up from the events, so that others may bring more. */
   readonly hasMadeLanes?: boolean;
+  /** Whether an event says how what was known of it changed. */
+  readonly hasHistory?: boolean;
+  /** All that is known, where the set is what was known at some time (`as-of.ts`). */
+  readonly base?: EventSet;
+  /** What of an event is shown, where that is not all. */
+  readonly tidy?: (event: NewsEvent) => NewsEvent;
   readonly columns: EventColumns;
   /** Whether columns are the user's own, which nobody may write to. */
   readonly isBorrowed?: boolean;
@@ -129,6 +135,7 @@ export class EventSet {
     let event = this.#cache.get(row);
     if (!event) {
       event = normalizeEvent(this.recordAt(row), this.idAt(row), this.dateAt(row));
+      event = this.parts.tidy?.(event) ?? event;
       if (this.#cache.size >= CACHE_SIZE) this.#cache.clear();
       this.#cache.set(row, event);
     }

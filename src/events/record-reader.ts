@@ -50,6 +50,7 @@ export function* recordSteps(document: unknown, resolveDates: ResolveDates, onto
   /** Events that refer to others. */
   const referring: (readonly [row: number, links: readonly EventLink[], relative: RelativeDate | undefined])[] = [];
   let dates: ReadonlyMap<unknown, NewsDate> | undefined;
+  let hasHistory = false;
   /** Start, end and offset of each end of a plain date. */
   const plain = new Float64Array(6);
 
@@ -92,13 +93,14 @@ export function* recordSteps(document: unknown, resolveDates: ResolveDates, onto
 
   const take = (record: RawRecord, place: number): void => {
     about(place, record['id']);
-    const {importance = 0.5, lane, links, relative, sources, status, title} =
+    const {history, importance = 0.5, lane, links, relative, sources, status, title} =
       isPlain(record) ? record as Partial<NewsEvent> : readEventFields(record, report);
     const isDated = enterDate(record, relative);
     if (typeof title !== 'object' && !hasInk(title ?? '')) report('title', record['title'], 'a title', 'no-title');
     if (!isDated || !findings.isSound()) return;
     const row = records.length;
     places[row] = place;
+    if (history?.length) hasHistory = true;
     columns.importances[row] = importance;
     columns.lanes[row] = laneNumber(lane?.trim());
     if (links?.length || relative) referring.push([row, links ?? [], relative]);
@@ -145,7 +147,7 @@ export function* recordSteps(document: unknown, resolveDates: ResolveDates, onto
     if (relative && !isKnown(relative.to)) reportUnresolved(relative);
   }
   return new EventSet({
-    info: {...info, lanes}, diagnostics: findings.list(), skippedCount: input.length - size, size, recordAt, hasMadeLanes,
+    info: {...info, lanes}, diagnostics: findings.list(), skippedCount: input.length - size, size, recordAt, hasMadeLanes, hasHistory,
     write: (row, record) => { records[row] = record as RawRecord; },
     columns: size < input.length ? resizeColumns(columns, size) : columns, ids: ids.value, dates,
   });
