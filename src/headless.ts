@@ -16,6 +16,8 @@ export type {Command, Configuration, Motion} from './engine/commands.js';
 export type {TimelineState} from './engine/state.js';
 export {TimelineEngine, type Change, type EngineOptions} from './engine/timeline-engine.js';
 export {makeChange} from './engine/change.js';
+export {AsOfSet, setAsOf, type StoryChange} from './events/as-of.js';
+export {historySteps, type StoryHistory} from './events/history.js';
 export {changeSet, changeSteps, type ChangeKind, type SetChange} from './events/changed-set.js';
 export {readColumns, type EventColumnsInput} from './events/columns-input.js';
 export type {Diagnostic, DiagnosticCode} from './events/diagnostic.js';

@@ -207,9 +207,8 @@ export class AsOfSet {
 
 /** A record as it was known before an instant: the same object where it has no history. */
 function recordAsOf(record: RawRecord, until: EpochMs): RawRecord {
-  const entries = entriesOf(record);
-  if (entries.length === 0) return record;
-  const known = entries.filter(({at}) => at < until);
+  const known = entriesOf(record, until);
+  if (known.length === 0) return record;
   const told: Record<string, unknown> = {...record, history: known.map(({entry}) => entry)};
   for (const {entry: {asOf: _, note: __, ...fields}} of known) Object.assign(told, fields);
   return told;

@@ -11,7 +11,8 @@ import type {EventSet} from './event-set.js';
 import {isRecord} from './fields.js';
 import {SILENT} from './findings.js';
 import type {HistoryEntry} from './news-event.js';
-import {readEventFields, type RawRecord} from './normalize.js';
+import {isPlain, readEventFields, type RawRecord} from './normalize.js';
+import {hasInk} from './text.js';
 
 /** The years 0 to 9999: days that a plain date can name, and so stops for a reader. */
 const FIRST_DAY = -719_528;
@@ -51,12 +52,23 @@ const instantOf = (text: unknown): EpochMs | undefined => {
   return date.ok ? date.value.earliest : undefined;
 };
 
-/** The entries of a record's history, wrong ones left out, in the order of the time from which they held. */
-export const entriesOf = (record: RawRecord): readonly KnownEntry[] => {
-  if (!Array.isArray(record['history'])) return [];
-  const {history = []} = readEventFields({history: record['history']}, SILENT);
-  return history.map(entry => ({at: instantOf(entry.asOf) ?? NaN, entry})).sort((a, b) => a.at - b.at);
+/** The entries of a record's history that held before an instant, wrong ones left out, in the order in which they came to hold. */
+export const entriesOf = ({history}: RawRecord, until = Infinity): readonly KnownEntry[] => {
+  if (!Array.isArray(history)) return [];
+  const entries: KnownEntry[] = [];
+  for (const given of history as readonly unknown[]) {
+    const at = isRecord(given) ? instantOf(given['asOf']) : undefined;
+    if (at === undefined || !isRecord(given) || !(at < until)) continue;
+    const entry = isPlainEntry(given) ? given as unknown as HistoryEntry : readEventFields({history: [given]}, SILENT).history?.[0];
+    if (entry) entries.push({at, entry});
+  }
+  return entries.sort((a, b) => a.at - b.at);
 };
+
+/** Whether an entry is seen at a glance to have no fault: thousands are asked for in one step. */
+const isPlainEntry = ({asOf: _, date, ...fields}: RawRecord): boolean =>
+  (date === undefined || readPlainBounds(date, SCRATCH)) && isPlain(fields)
+  && Object.values(fields).every(value => typeof value !== 'string' || hasInk(value));
 
 /** When the first source was published, as `[first, last]` instant; nothing where it does not say so. */
 function publication({sources}: RawRecord): readonly [EpochMs, EpochMs] | undefined {

@@ -80,7 +80,8 @@ export const isPlain = (record: RawRecord): boolean => {
   for (const name in record) {
     const value = record[name];
     if (TEXTS.has(name) ? typeof value !== 'string'
-      : name === 'importance' ? !(typeof value === 'number' && value >= 0 && value <= 1) : name in EVENT) return false;
+      : name === 'status' ? !(STATUSES as readonly unknown[]).includes(value)
+        : name === 'importance' ? !(typeof value === 'number' && value >= 0 && value <= 1) : name in EVENT) return false;
   }
   return true;
 };

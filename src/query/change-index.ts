@@ -1,6 +1,7 @@
 /**
  * An index with a few rows less or more, which shares all blocks but those concerned. Loaded with what changes a set.
  */
+import {bisector} from 'd3';
 import {runSteps} from '../base/steps.js';
 import type {EventSet} from '../events/event-set.js';
 import {BLOCK_SIZE, blockSteps, createBlock, type Block, type Columns} from './blocks.js';
@@ -40,10 +41,24 @@ function changeBlocks(
       return;
     }
     const isOut = new Set(out);
-    const rows = [...[...block.rows].filter(row => !isOut.has(row)), ...into].sort(compare);
-    const sorted = Uint32Array.from(rows);
-    if (rows.length > 2 * BLOCK_SIZE) changed.push(...runSteps(blockSteps(sorted, columns)));
-    else if (rows.length > 0) changed.push(createBlock(sorted, columns));
+    const rows = merge(out.length > 0 ? block.rows.filter(row => !isOut.has(row)) : block.rows, into, compare);
+    if (rows.length > 2 * BLOCK_SIZE) changed.push(...runSteps(blockSteps(rows, columns)));
+    else if (rows.length > 0) changed.push(createBlock(rows, columns));
   });
   return changed;
+}
+
+/** Two lists in order as one; of the second, which is short, each finds its place: comparing may mean to ask for ids. */
+function merge(rows: Uint32Array, into: readonly number[], compare: (a: number, b: number) => number): Uint32Array {
+  const merged = new Uint32Array(rows.length + into.length);
+  const {left} = bisector(compare);
+  let from = 0;
+  for (const [count, row] of into.entries()) {
+    const to = left(rows, row, from);
+    merged.set(rows.subarray(from, to), from + count);
+    merged[to + count] = row;
+    from = to;
+  }
+  merged.set(rows.subarray(from), from + into.length);
+  return merged;
 }
