@@ -1,6 +1,7 @@
 /**
  * The class and its types without registration: for server rendering, scoped registries and other tag names.
  */
+export {TimelineAsOfChangeEvent} from './element/as-of-event.js';
 export type {RenderDetail, TimelineDetail} from './element/detail-context.js';
 export {NewsTimeline} from './element/news-timeline.js';
 export {

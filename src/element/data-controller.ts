@@ -50,6 +50,7 @@ export interface DataHost extends LitElement {
 export class DataController implements DataHolder, ReactiveController {
   readonly host: DataHost;
   readonly engine: EngineController['engine'];
+  readonly #controller: EngineController;
   readonly #loader = new Loader();
   readonly #children = new MutationObserver(() => { this.#readScript(); });
   #scriptText: string | undefined;
@@ -72,6 +73,7 @@ export class DataController implements DataHolder, ReactiveController {
   constructor(host: DataHost, controller: EngineController) {
     this.host = host;
     this.engine = controller.engine;
+    this.#controller = controller;
     controller.handleDrawn = () => {
       if (this.isBusy || !this.#resolveReady) return;
       this.#resolveReady();
@@ -147,6 +149,11 @@ export class DataController implements DataHolder, ReactiveController {
     if (!this.#resolveReady) this.#ready = new Promise(resolve => { this.#resolveReady = resolve; });
   }
 
+  /** Makes of all that is known what is shown. */
+  get lens(): EngineController['lens'] {
+    return this.#controller.lens;
+  }
+
   /** Whether data are on their way. */
   get isBusy(): boolean {
     return this.state === 'loading' || !!this.#work;
@@ -208,8 +215,9 @@ export class DataController implements DataHolder, ReactiveController {
       return this.#takeWith(input, import('../events/relative.js').then(part => part.resolveDates, () => () => new Map()).then(
         resolveDates => given => recordSteps(given, resolveDates)));
     }
-    const prepared = yield* partOf(prepareSteps(set, this.engine.state), 0.6, 1);
-    this.show({type: 'data', set, prepared});
+    const shown = this.lens ? yield* this.lens(set) : set;
+    const prepared = yield* partOf(prepareSteps(shown, this.engine.state), 0.6, 1);
+    this.show({type: 'data', set: shown, prepared});
   }
 
   /** Shows data that are in order, and tells of them. */

@@ -38,6 +38,16 @@ dl > div { display: flex; flex-wrap: wrap; gap: 0 .5em; }
 dt { font-weight: 600; }
 dd:not(:last-child)::after { content: ' ·'; }
 
+/* A small timeline: filled where it was sure, hollow where it was not. */
+.history ol { margin: .4em 0 0; padding: 0 1.1em; margin-inline-start: 5px; border-inline-start: 2px solid var(--_lane); list-style: none; }
+.history li { position: relative; padding-block: .25em; font-size: .9375em; }
+.history li::before {
+  content: ''; position: absolute; inset-inline-start: calc(-1.1em - 7px); top: .6em; width: 12px; height: 12px; border-radius: 50%;
+  box-sizing: border-box; background: var(--_background); border: 2px solid var(--_lane); margin-inline-start: -1px;
+}
+.history li:is(.confirmed, .reported)::before { background: var(--_lane); }
+.history .text { margin: 0; }
+
 .media { display: grid; gap: .8em; }
 .medium > :is(img, video) { display: block; max-width: 100%; max-height: min(26em, 60vh); border-radius: 4px; }
 .medium > video { width: 100%; background: #000; }

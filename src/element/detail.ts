@@ -8,6 +8,7 @@ import {safeUrl} from '../events/safe-url.js';
 import {readDate} from '../time/date-reader.js';
 import {control, steps} from './control.js';
 import type {TimelineDetail} from './detail-context.js';
+import {renderHistory} from './detail-history.js';
 import {renderMedia} from './detail-media.js';
 import {attendPanels, renderOwn} from './detail-panel.js';
 import {attendPlace} from './detail-place.js';
@@ -100,6 +101,7 @@ export function renderDetail(event: NewsEvent, words: Words, lane: Text | undefi
         ${renderNamed('people', strings.people, event.people.map(one => both(one, tongue)))}
         ${renderNamed('tags', strings.tags, event.tags.map(tag => phrase(words.pick(tag))))}
       </dl>`}
+      ${renderHistory(event, tongue, headingLevel)}
     </div>
     ${event.sources.length > 0 ? html`<div class="sources" part="sources">
       <div role="heading" aria-level=${headingLevel} class="muted">${strings.sources}</div>

@@ -4,6 +4,7 @@
  */
 import type {Diagnostic} from '../events/diagnostic.js';
 import type {TimelineFilter} from '../query/filter.js';
+import type {TimelineAsOfChangeEvent} from './as-of-event.js';
 import type {Span} from '../time/span.js';
 
 /** The view moved: at most once a frame. Does not bubble. */
@@ -107,6 +108,7 @@ export interface NewsTimelineEventMap {
   'timeline-view-change': TimelineViewChangeEvent;
   'timeline-zone-change': TimelineZoneChangeEvent;
   'timeline-filter-change': TimelineFilterChangeEvent;
+  'timeline-as-of-change': TimelineAsOfChangeEvent;
   'timeline-load': TimelineLoadEvent;
   'timeline-error': TimelineErrorEvent;
 }

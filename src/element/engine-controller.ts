@@ -4,6 +4,7 @@
  */
 import type {ReactiveController} from 'lit';
 import type {CleanUp} from '../base/disposable.js';
+import type {Steps} from '../base/steps.js';
 import type {EventSet} from '../events/event-set.js';
 import {TimelineEngine, type Change, type EngineOptions} from '../engine/timeline-engine.js';
 import {timeOf, type TimelineState} from '../engine/state.js';
@@ -48,6 +49,10 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   handleProblem: ((message: string) => void) | undefined;
   /** The switch of time zones, once its file has come. */
   renderZones: ((reader: ViewHost) => unknown) | undefined;
+  /** Makes of all that is known what is shown, once something is asked for that does. */
+  lens: ((set: EventSet) => Steps<EventSet>) | undefined;
+  /** What is said of an event that is new or has changed; empty of others. */
+  news: ((item: number) => string) | undefined;
   /** Called after each drawing. */
   handleDrawn: (() => void) | undefined;
   /** Undoes what connecting did. */
@@ -91,7 +96,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
 
   /** Words for the data of now, in the language of the page. */
   get words(): Words {
-    return this.#words ??= new Words(this.#manner(), this.engine.state, this.#ownColor);
+    return this.#words ??= new Words(this.#manner(), this.engine.state, this.#ownColor, this.news);
   }
 
   get shownView(): ViewName {
@@ -259,7 +264,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
       this.#areColorsAsked = true;
       void import('./data-colors.js').then(({DataColors}) => {
         this.#colors = new DataColors(this);
-        this.#forgetWords();
+        this.forgetWords();
       }, () => undefined);
     }
     return this.#colors?.find(text);
@@ -289,7 +294,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   /** The page's language or direction may be another one, or what it asks for beside them. */
   readonly handleSurroundings = (): void => {
     const locale = localeOf(this.host);
-    if (this.#words?.locale !== mannerOf(locale, this.host).locale) this.#forgetWords();
+    if (this.#words?.locale !== mannerOf(locale, this.host).locale) this.forgetWords();
     else this.refresh();
     const coming = bringLanguage(locale, this.host);
     if (coming) this.waitFor(coming);
@@ -303,11 +308,12 @@ export abstract class EngineController implements ReactiveController, EngineOpti
     void coming.then(() => {
       this.isMute = --this.#waitCount > 0 && this.isMute;
       this.#pauseOrGo();
-      this.#forgetWords();
+      this.forgetWords();
     });
   };
 
-  #forgetWords(): void {
+  /** Words of now are others: all is drawn anew. */
+  forgetWords(): void {
     this.#words = undefined;
     this.engine.forgetLayout();
     this.host.requestUpdate();
@@ -355,7 +361,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
     const moved = from.viewport !== to.viewport;
     if (moved && MOVES.includes(command.type)) this.#movedInFrame = this.#movedSinceSettle = true;
     if (from.set !== to.set || from.laneBy !== to.laneBy || from.timeZone !== to.timeZone
-      || timeOf(from) !== timeOf(to)) this.#forgetWords();
+      || timeOf(from) !== timeOf(to)) this.forgetWords();
     if (from.selected !== to.selected) this.host.requestUpdate();
     if (from.set !== to.set && !this.#areZonesAsked && to.set.parts.columns.zoned.includes(1)) this.#loadZones();
     this.#scheduler.request({settle: moved || !to.atRest});

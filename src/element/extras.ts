@@ -10,14 +10,16 @@ import type {ReaderController} from './reader-controller.js';
 export interface Extra {
   readonly isAsked: (host: TimelineOptions, set: EventSet) => boolean;
   /** Brings what attaches it to an element, once. */
-  readonly bring: () => Promise<{readonly attach: (reader: ReaderController) => void}>;
+  readonly bring: () => Promise<{readonly attach: (reader: ReaderController) => unknown}>;
   /** Whether the first drawing waits for it, so that nothing jumps. */
-  readonly isFirst?: boolean;
+  readonly isFirst?: (host: TimelineOptions) => boolean;
 }
 
 /** All that there are. */
 export const EXTRAS: readonly Extra[] = [
-  {isAsked: ({openAt, permalink}) => !!openAt || permalink !== null, bring: () => import('./links.js'), isFirst: true},
+  {isAsked: ({openAt, permalink}) => !!openAt || permalink !== null, bring: () => import('./links.js'), isFirst: () => true},
+  {isAsked: ({asOf}, {parts}) => !!asOf || !!parts.hasHistory, bring: () => import('./as-of.js'), isFirst: ({asOf}) => !!asOf},
+  {isAsked: ({remember}) => remember, bring: () => import('./remember.js')},
 ];
 
 /** Controls that extras add to the toolbar, in the order in which they stand there. */

@@ -4,14 +4,16 @@
  */
 import type {Steps} from '../base/steps.js';
 import {makeChange} from '../engine/change.js';
+import {prepareSteps} from '../engine/lane-strips.js';
 import type {Command} from '../engine/commands.js';
 import type {TimelineEngine} from '../engine/timeline-engine.js';
 import {changeSteps, type ChangeKind} from '../events/changed-set.js';
 import type {Diagnostic} from '../events/diagnostic.js';
+import type {EventSet} from '../events/event-set.js';
 import {IdTable} from '../events/id-table.js';
 import {keepManyIdsIn} from '../events/ids.js';
 import type {NewsEventInput} from '../events/news-event.js';
-import {sortManyBy} from '../query/event-index.js';
+import {createIndex, sortManyBy} from '../query/event-index.js';
 import {sortRows} from '../query/sort.js';
 
 /** From now on very many events are kept and put in order as it suits them. */
@@ -35,6 +37,8 @@ export interface DataHolder {
   readonly engine: TimelineEngine;
   readonly host: {readonly updateComplete: Promise<boolean>};
   readonly isBusy: boolean;
+  /** Makes of all that is known what is shown. */
+  readonly lens: ((set: EventSet) => Steps<EventSet>) | undefined;
   readonly ready: Promise<void>;
   run(steps: Steps<void>): Promise<void>;
   show(command: Command & {readonly type: 'data'}, findings: readonly Diagnostic[], listEvents: ListEvents): void;
@@ -52,7 +56,16 @@ export async function changeData(data: DataHolder, meant: readonly unknown[], ..
   while (data.isBusy) await data.ready;
   if (!meant.includes(data.asked)) return;
   await data.run(function* () {
-    const change = yield* changeSteps(engine.state.set, kind, items);
+    const {set, set: {parts: {base}}} = engine.state;
+    const change = yield* changeSteps(base ?? set, kind, items);
+    if (base) {
+      // What is shown is the past: all that is known is changed, and the past is seen anew.
+      const {set: all, findings} = change.make();
+      const shown = data.lens ? yield* data.lens(all) : all;
+      const prepared = yield* prepareSteps(shown, engine.state);
+      data.show({type: 'data', set: shown, prepared, isChange: true}, findings, createEventList(engine));
+      return;
+    }
     const {command, findings} = makeChange(engine.state, change);
     data.show(command, findings, createEventList(engine));
   }());
@@ -62,8 +75,9 @@ export async function changeData(data: DataHolder, meant: readonly unknown[], ..
 function createEventList(engine: TimelineEngine): ListEvents {
   let events: readonly unknown[] | undefined;
   const list = (): readonly unknown[] => {
-    const {index, set} = engine.state;
-    return Array.from({length: index.size}, (_, position) => set.recordAt(index.rowAt(position)));
+    const {all, set: {parts: {base}}} = engine.state;
+    const index = base ? createIndex(base) : all;
+    return Array.from({length: index.size}, (_, position) => index.set.recordAt(index.rowAt(position)));
   };
   return () => (events ??= list()) as readonly NewsEventInput[];
 }

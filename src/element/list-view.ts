@@ -10,6 +10,7 @@ import {parseDate} from '../time/parse-date.js';
 import {LIST} from './english/list.js';
 import type {CreateView} from './event-view.js';
 import {listStyles} from './list.styles.js';
+import {renderNews} from './news-mark.js';
 import {RowsView, type RowOrder} from './rows-view.js';
 import type {ViewHost} from './view-host.js';
 import type {Words} from './words.js';
@@ -92,7 +93,7 @@ class ListView extends RowsView {
       aria-labelledby=${`t${row}`}>
       <p class="when"><span part="list-date" class="date">${
         datetime ? html`<time datetime=${datetime}>${when}</time>` : when}</span>${status
-        ? html`<span part="event-status" class="status ${status}">${words.strings.status[status]}</span>` : nothing}</p>
+        ? html`<span part="event-status" class="status ${status}">${words.strings.status[status]}</span>` : nothing}${renderNews(words, row)}</p>
       <div class="what">
         <div role="heading" aria-level=${level} class="name"><button part="list-title" class="open" type="button" tabindex="-1"
           id=${`t${row}`} value=${row} aria-expanded=${isOpen} aria-current=${isOpen ? 'true' : nothing}

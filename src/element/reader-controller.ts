@@ -48,11 +48,11 @@ export class ReaderController extends EngineController {
       const {isAsked, bring, isFirst} = extra;
       if (this.#asked.has(extra) || !isAsked(this.host, this.engine.state.set)) continue;
       this.#asked.add(extra);
-      const coming = bring().then(({attach}) => {
-        attach(this);
+      const coming = bring().then(async ({attach}) => {
+        await attach(this);
         this.host.requestUpdate();
       }).catch(reportError);
-      if (isFirst) this.waitFor(coming);
+      if (isFirst?.(this.host)) this.waitFor(coming);
     }
   }
 

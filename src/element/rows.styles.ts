@@ -4,6 +4,7 @@
 import {css} from 'lit';
 
 export const rowsStyles = css`
+.news { font-weight: 600; font-size: .875em; color: var(--_accent); white-space: nowrap; }
 /* The controls stay within reach while the page scrolls. */
 .list-view .bar, .table-view .bar {
   position: sticky; top: 0; z-index: 2; background: var(--_background); border-bottom: 1px solid var(--_faint);

@@ -3,11 +3,13 @@
  * when used shows in a group that comes with that file in English. Other languages are files of their own, and a page
  * changes any text with `defineStrings`; what nobody says in a language is said in English.
  */
+import type {AS_OF} from './english/as-of.js';
 import {CORE} from './english/core.js';
 import type {DETAIL} from './english/detail.js';
 import type {FIND} from './english/find.js';
 import type {GROUP} from './english/group.js';
 import type {LIST} from './english/list.js';
+import type {NEWS} from './english/news.js';
 import type {OVERVIEW} from './english/overview.js';
 import type {PRINT} from './english/print.js';
 import type {RAIL} from './english/rail.js';
@@ -18,10 +20,12 @@ import type {Texts} from './messages.js';
 
 /** Texts of the files that are loaded when used. */
 export interface StringGroups {
+  readonly asOf: Texts<typeof AS_OF>;
   readonly detail: Texts<typeof DETAIL>;
   readonly find: Texts<typeof FIND>;
   readonly group: Texts<typeof GROUP>;
   readonly listView: Texts<typeof LIST>;
+  readonly news: Texts<typeof NEWS>;
   readonly overview: Texts<typeof OVERVIEW>;
   readonly print: Texts<typeof PRINT>;
   readonly rail: Texts<typeof RAIL>;

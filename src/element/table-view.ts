@@ -11,6 +11,7 @@ import {safeUrl} from '../events/safe-url.js';
 import {htmlDate} from '../time/html-date.js';
 import {TABLE} from './english/table.js';
 import type {CreateView} from './event-view.js';
+import {renderNews} from './news-mark.js';
 import {RowsView, type RowOrder} from './rows-view.js';
 import {inSlices, pause} from './slices.js';
 import {selectedPlaces, writeClipboard} from './table-copy.js';
@@ -112,7 +113,7 @@ class TableView extends RowsView {
     const style = `--_lane:${words.laneColor(lane, event.color)}`;
     return html`<tr part="table-row" class="row ${status ?? ''} ${isOpen ? 'opened' : ''}" role="row" aria-rowindex=${place + 2}
       .style=${style}>
-      <td role="cell" class="when">${datetime ? html`<time datetime=${datetime}>${when}</time>` : when}</td>
+      <td role="cell" class="when">${datetime ? html`<time datetime=${datetime}>${when}</time>` : when}${renderNews(words, row)}</td>
       <th role="rowheader" scope="row" class="name"><button class="open" type="button" tabindex="-1" value=${row}
         aria-expanded=${isOpen} aria-current=${isOpen ? 'true' : nothing} lang=${lang || nothing} dir="auto">${text}</button></th>
       <td role="cell"><span class="lane">${lane < 0 ? nothing : html`<i></i>${laneName}`}</span></td>

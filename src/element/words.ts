@@ -39,6 +39,8 @@ export class Words implements PictureWords {
   /** `ownColor` knows the colours that the data give. */
   constructor(
     {locale, calendar, zoneName}: Omit<Manner, 'problems'>, state: TimelineState, readonly ownColor: (text: string) => OwnColor | undefined,
+    /** What is said of an event that is new or has changed; empty of others. */
+    readonly news: (item: number) => string = () => '',
   ) {
     this.locale = locale;
     this.#zoneName = zoneName ?? (timeZone => timeZone.replace(/.*\//, '').replace(/_/g, ' '));
@@ -112,7 +114,8 @@ export class Words implements PictureWords {
     const known = set.statusAt(item);
     const status = known ? this.strings.status[known] : '';
     const isPlain = !status || known === 'confirmed' || known === 'reported';
-    return {date: isPlain ? date : `${date} · ${status}`, title, lang, status: isPlain && status ? `(${status})` : ''};
+    const shown = [date, isPlain ? '' : status, this.news(item)].filter(Boolean).join(' · ');
+    return {date: shown, title, lang, status: isPlain && status ? `(${status})` : ''};
   });
 
   /** A span of the axis from and to, said as finely as its length, or `leastMs`, needs. */

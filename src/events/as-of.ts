@@ -3,7 +3,7 @@
  * from one instant to another changes only what was told between them, and rows keep their numbers.
  *
  * An event is known from its first history entry on, else from the publication of its first source, else from its own
- * beginning. Entries add up: a field stays as it was told until an entry tells it anew.
+ * beginning. The latest entry gives its fields; what it does not tell is as it is known today.
  */
 import {runSteps, type Steps} from '../base/steps.js';
 import type {NewsDate} from '../time/fuzzy-date.js';
@@ -14,7 +14,7 @@ import {EventSet, resizeColumns, type EventColumns} from './event-set.js';
 import {anyDate} from './fields.js';
 import {SILENT} from './findings.js';
 import {changedRows, entriesOf, historySteps, type StoryHistory} from './history.js';
-import type {NewsEvent} from './news-event.js';
+import type {HistoryEntry, NewsEvent} from './news-event.js';
 import {normalizeEvent, type RawRecord} from './normalize.js';
 import {recordSteps} from './record-reader.js';
 import {resolveDates} from './relative.js';
@@ -210,8 +210,8 @@ function recordAsOf(record: RawRecord, until: EpochMs): RawRecord {
   const known = entriesOf(record, until);
   if (known.length === 0) return record;
   const told: Record<string, unknown> = {...record, history: known.map(({entry}) => entry)};
-  for (const {entry: {asOf: _, note: __, ...fields}} of known) Object.assign(told, fields);
-  return told;
+  const {asOf: _, note: __, ...fields} = known.at(-1)?.entry ?? {} as HistoryEntry;
+  return Object.assign(told, fields);
 }
 
 /** An event without the sources and corrections that came later. */

@@ -51,10 +51,10 @@ function changeBlocks(
 /** Two lists in order as one; of the second, which is short, each finds its place: comparing may mean to ask for ids. */
 function merge(rows: Uint32Array, into: readonly number[], compare: (a: number, b: number) => number): Uint32Array {
   const merged = new Uint32Array(rows.length + into.length);
-  const {left} = bisector(compare);
+  const places = bisector(compare);
   let from = 0;
   for (const [count, row] of into.entries()) {
-    const to = left(rows, row, from);
+    const to = places.left(rows, row, from);
     merged.set(rows.subarray(from, to), from + count);
     merged[to + count] = row;
     from = to;

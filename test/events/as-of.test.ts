@@ -58,10 +58,10 @@ describe('entries', () => {
     {asOf: 'one day', title: 'Never'}, 'no entry', {asOf: '2023-10-18', status: 'sure', importance: 7},
   ]};
 
-  it('add up: what an entry does not tell stays as told', () => {
+  it('give their fields, the latest alone: what it does not tell is as it is known today', () => {
     assert.deepEqual(on([event], '2023-10-15'), ['a | Then | 2023-10-16? | expected']);
-    assert.deepEqual(on([event], '2023-10-17'), ['a | Then | 2023-10-17 | confirmed']);
-    assert.deepEqual(on([event], '2023-10-30'), ['a | Then | 2023-10-17 | confirmed']);
+    assert.deepEqual(on([event], '2023-10-17'), ['a | Now | 2023-10-17 | confirmed']);
+    assert.deepEqual(on([{...event, status: 'disputed'}], '2023-10-30'), ['a | Now | 2023-10-17 | disputed']);
     assert.deepEqual(told(readDocument([event])), ['a | Now | 2023-10-17 | confirmed']);
   });
 
