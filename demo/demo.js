@@ -34,7 +34,7 @@ const spanOf = years => {
 document.addEventListener('click', event => {
   const button = event.target instanceof Element ? event.target.closest('button') : undefined;
   if (!button) return;
-  const {langChoice, themeChoice, select, show} = button.dataset;
+  const {langChoice, themeChoice, select, show, asOf} = button.dataset;
   const timeline = document.querySelector('news-timeline');
   if (langChoice) choose('lang', langChoice);
   if (themeChoice) choose('theme', themeChoice);
@@ -43,6 +43,7 @@ document.addEventListener('click', event => {
     timeline.scrollIntoView({block: 'nearest'});
     timeline.select(select);
   }
+  if (asOf !== undefined) timeline.asOf = asOf || undefined;
   if (show) timeline.reveal(spanOf(show), {align: 'fit'});
   if (button.dataset.fit !== undefined) timeline.fit();
 });

@@ -9,7 +9,7 @@ import {prepareSteps} from '../engine/lane-strips.js';
 import {AsOfSet} from '../events/as-of.js';
 import type {EventSet} from '../events/event-set.js';
 import {historySteps} from '../events/history.js';
-import {missingForms, readDate} from '../time/date-reader.js';
+import {hasAllForms, missingForms, readDate} from '../time/date-reader.js';
 import type {NewsDate} from '../time/fuzzy-date.js';
 import type {EpochMs} from '../time/span.js';
 import {AsOfPanel, type AsOfView} from './as-of-panel.js';
@@ -136,8 +136,9 @@ class AsOf implements ReactiveController, AsOfView {
     const until = asOf === undefined ? undefined : this.#untilOf(asOf);
     this.#shown = asOf;
     // A date in a rare form is read by a file that is on its way.
-    if (asOf !== undefined && until === undefined && missingForms()) {
-      await missingForms();
+    const coming = asOf !== undefined && until === undefined && !hasAllForms() ? missingForms() : undefined;
+    if (coming) {
+      await coming;
       if (this.#shown === asOf) await this.go();
       return;
     }
@@ -228,7 +229,7 @@ class AsOf implements ReactiveController, AsOfView {
   #untilOf(asOf: string): EpochMs | undefined {
     const date = readDate(asOf);
     if (date.ok) return date.value.latest;
-    if (!missingForms() && this.#warned !== asOf) {
+    if (hasAllForms() && this.#warned !== asOf) {
       this.#warned = asOf;
       this.reader.handleProblem?.(`as-of="${asOf.slice(0, 100)}" is no date; all that is known is shown`);
     }
