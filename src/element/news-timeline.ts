@@ -50,6 +50,7 @@ interface Given {
  * @fires {TimelineSelectionChangeEvent} timeline-selection-change - The reader selected another event, or none.
  * @fires {TimelineViewChangeEvent} timeline-view-change - The reader switched to another view.
  * @fires {TimelineZoneChangeEvent} timeline-zone-change - The reader switched to another time zone.
+ * @fires {TimelineAsOfChangeEvent} timeline-as-of-change - The reader turned to what was known at another time.
  * @fires {TimelineFilterChangeEvent} timeline-filter-change - The reader changed the filter.
  * @fires {TimelineLoadEvent} timeline-load - Data have arrived.
  * @fires {TimelineErrorEvent} timeline-error - A load failed, or records were left out.
@@ -62,6 +63,13 @@ interface Given {
  * @csspart view-switch - The group of buttons that switch the view.
  * @csspart zone-switch - The choice of time zones, where the data have instants.
  * @csspart share-address - The field with the link where it cannot be copied by itself.
+ * @csspart as-of - What was known when: slider, steps, and what changed.
+ * @csspart as-of-slider - Its slider.
+ * @csspart as-of-known - The day that is shown, and how much was known.
+ * @csspart changes - What changed with the last step.
+ * @csspart news - Mark of an event that is new or has changed, in list and table.
+ * @csspart news-count - How many are new since the reader's last visit; a press takes the marks away.
+ * @csspart history - In the details: what was known when.
  * @csspart view - What is shown in the place of the axis: vertical, list, table.
  * @csspart find - Search, filter, and what the filter hides.
  * @csspart find-panel - Search and filter, while they are open.

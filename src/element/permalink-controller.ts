@@ -17,6 +17,7 @@ const MARGIN_FRACTION = 0.12;
 const WRITES = {
   'timeline-selection-change': true,
   'timeline-view-change': true,
+  'timeline-as-of-change': false,
   'timeline-filter-change': false,
   'timeline-viewport-settle': false,
 } as const;
@@ -30,7 +31,7 @@ export class Permalink {
   readonly #prefix: string;
   readonly #warn: (message: string) => void;
   /** What the page chose, which a link need not say. */
-  readonly #own: {readonly view: string; readonly filter: LinkFilter | undefined};
+  readonly #own: {readonly view: string; readonly asOf: string | undefined; readonly filter: LinkFilter | undefined};
   readonly #cleanUps: CleanUp[] = [];
   #address: LinkAddress | undefined;
   /** The text that the address was last seen or written with. */
@@ -43,11 +44,11 @@ export class Permalink {
   #isDriven = false;
 
   constructor(reader: LinksHost, prefix: string, warn: (message: string) => void) {
-    const {view, filter}: Host = reader.host;
+    const {view, filter, asOf}: Host = reader.host;
     this.#reader = reader;
     this.#prefix = prefix;
     this.#warn = warn;
-    this.#own = {view, filter};
+    this.#own = {view, filter, asOf};
     this.#home = reader.engine.state.viewport;
   }
 
@@ -106,7 +107,9 @@ export class Permalink {
     const host: Host = this.#reader.host;
     const view = ['auto', ...VIEW_NAMES].find(name => name === link.view) ?? (isWhole ? this.#own.view : host.view);
     const filter = link.filter ?? (isWhole ? this.#own.filter : host.filter);
+    const asOf = link.asOf ?? (isWhole ? this.#own.asOf : host.asOf);
     if (view !== host.view) host.view = view;
+    if ((asOf || undefined) !== host.asOf) host.asOf = asOf || undefined;
     if ('filter' in host && filter !== host.filter) host.filter = filter;
     this.#wanted = {link, isWhole};
     if (this.#reader.engine.state.all.size > 0) this.#go(animate);
@@ -150,7 +153,7 @@ export class Permalink {
   }
 
   #state(): LinkState {
-    const {view, filter}: Host = this.#reader.host;
+    const {view, filter, asOf}: Host = this.#reader.host;
     const {state} = this.#reader.engine;
     const {selected, set, viewport, atHome} = state;
     const {expand} = timeOf(state);
@@ -158,6 +161,7 @@ export class Permalink {
     return {
       ...selected >= 0 && {id: set.idAt(selected)},
       ...view !== this.#own.view && {view},
+      ...asOf !== this.#own.asOf && {asOf: asOf ?? ''},
       ...!isHome && {viewport: {start: expand(viewport.start), end: expand(viewport.end)}},
       ...filter && !isSame(filter, this.#own.filter) && {filter},
     };

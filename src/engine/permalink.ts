@@ -25,6 +25,8 @@ export interface LinkState {
   readonly id?: string;
   /** Name of the view. */
   readonly view?: string;
+  /** EDTF: what is shown is what was known then; empty for all that is known. */
+  readonly asOf?: string;
   /** The visible span on the axis. */
   readonly viewport?: Span;
   readonly filter?: LinkFilter;
@@ -33,7 +35,7 @@ export interface LinkState {
 /** Longer values are no links of ours, and left unread. */
 const MAX_LENGTH = 16_384;
 /** Fields of the text, in the order in which they are written. */
-const FIELDS = ['id', 'view', 'from', 'to', 'text', 'lanes', 'tags', 'statuses', 'since', 'until'] as const;
+const FIELDS = ['id', 'view', 'asof', 'from', 'to', 'text', 'lanes', 'tags', 'statuses', 'since', 'until'] as const;
 const LISTS = ['lanes', 'tags', 'statuses'] as const;
 
 type Fields = ReadonlyMap<string, string>;
@@ -50,11 +52,11 @@ export const writeLink = (fragment: string, state: LinkState, prefix = DEFAULT_P
 export const encodePrefix = (prefix: string): string => encodeURI(wellFormed(prefix)).replace(/[&#]/g, encodeURIComponent);
 
 /** The state as the text behind a prefix; empty when it says nothing. */
-export function writeLinkValue({id = '', view = '', viewport, filter = {}}: LinkState): string {
+export function writeLinkValue({id = '', view = '', asOf, viewport, filter = {}}: LinkState): string {
   const span = viewport && viewport.end - viewport.start < Infinity && viewport.start < viewport.end ? writeSpan(viewport) : undefined;
   const list = (items: readonly string[] = []): string | undefined => items.length > 0 ? items.map(encode).join() : undefined;
   const values: Readonly<Record<(typeof FIELDS)[number], string | undefined>> = {
-    id: encode(id), view: encode(view), ...span ?? {from: '', to: ''}, text: encode(filter.text),
+    id: encode(id), view: encode(view), asof: asOf === '' ? 'all' : encode(asOf), ...span ?? {from: '', to: ''}, text: encode(filter.text),
     lanes: list(filter.lanes), tags: list(filter.tags), statuses: list(filter.statuses),
     since: encode(filter.from), until: encode(filter.to),
   };
@@ -66,10 +68,10 @@ export function writeLinkValue({id = '', view = '', viewport, filter = {}}: Link
 /** The state that a text behind a prefix says; an empty one for nonsense. */
 export function readLinkValue(text: string): LinkState {
   const fields = text.length > MAX_LENGTH ? new Map<string, string>() : readFields(text);
-  const [id, view, from = '', to = ''] = ['id', 'view', 'from', 'to'].map(name => decode(fields.get(name)));
+  const [id, view, asof, from = '', to = ''] = ['id', 'view', 'asof', 'from', 'to'].map(name => decode(fields.get(name)));
   const viewport = readSpan({from, to});
   const filter = readFilter(fields);
-  return {...id && {id}, ...view && {view}, ...viewport && {viewport}, ...Object.keys(filter).length > 0 && {filter}};
+  return {...id && {id}, ...view && {view}, ...asof && {asOf: asof === 'all' ? '' : asof}, ...viewport && {viewport}, ...Object.keys(filter).length > 0 && {filter}};
 }
 
 function readFields(text: string): Fields {

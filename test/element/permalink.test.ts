@@ -250,4 +250,14 @@ describe('permalink', () => {
       holds.restore();
     }
   });
+
+  it('keeps as of when the story is shown', async () => {
+    const element = await linked('#timeline=id:b;asof:2022-09');
+    await until(() => element.asOf === '2022-09', 'the day of the link');
+    await until(() => inside(element, '[part~=as-of-known]').textContent?.includes('3 events') ?? false, 'what was known');
+    inside(element, 'button[aria-label="Earlier change"]').click();
+    await until(() => location.hash.startsWith('#timeline=id:b;asof:2022-04-04'), 'the day before');
+    inside(element, '.as-of-all').click();
+    await until(() => !location.hash.includes('asof'), 'no day');
+  });
 });

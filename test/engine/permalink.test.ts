@@ -8,6 +8,8 @@ const day = (text: string): number => Date.parse(`${text}T00:00Z`);
 
 /** States as they are written, and read back. */
 const WRITTEN: readonly (readonly [state: LinkState, text: string])[] = [
+  [{id: 'talks', asOf: '2023-10-16?'}, 'id:talks;asof:2023-10-16?'],
+  [{asOf: ''}, 'asof:all'],
   [{}, ''],
   [{id: 'xi-moscow'}, 'xi-moscow'],
   [{id: 'a b&c;d:e,f%g#h'}, 'a%20b%26c%3Bd%3Ae%2Cf%25g%23h'],
