@@ -7,11 +7,19 @@ import type {SetChange} from '../events/changed-set.js';
 import type {Diagnostic} from '../events/diagnostic.js';
 import {EventSet} from '../events/event-set.js';
 import type {StripData} from '../layout/strips.js';
-import {changeIndex} from '../query/change-index.js';
+import {enterIndex, leaveIndex, type Piece} from '../query/change-index.js';
 import {axisSteps, type Axis, type EventIndex} from '../query/event-index.js';
 import type {Command} from './commands.js';
 import {arrangeSteps, laneValue, MAX_LANES, prepareSteps} from './lane-strips.js';
 import type {TimelineState} from './state.js';
+
+/** What is left of all and of those that are shown. */
+interface Left {
+  readonly all: readonly Piece[];
+  readonly index: readonly Piece[];
+}
+
+const NOTHING: Left = {all: [], index: []};
 
 /** From so large a share of all events on everything is put in order anew. */
 const MANY = 0.25;
@@ -35,28 +43,28 @@ export function makeChange(
   };
   // First without what goes: the rows must be found by what they still hold.
   const goneBy = isLarge || !laneBy ? {} : group(gone, row => stripOf(older, row));
-  const without = (one: EventIndex, rows: readonly number[]): EventIndex => changeIndex(one, older, olderAxis, rows, []);
+  const without = (one: EventIndex, rows: readonly number[]): readonly Piece[] => leaveIndex(one, older, olderAxis, rows);
   /** All and shown, without what goes. */
-  const leave = ({all: whole, index: shown}: Omit<StripData, 'id'>, rows: readonly number[]): Omit<StripData, 'id'> => {
+  const leave = ({all: whole, index: shown}: Omit<StripData, 'id'>, rows: readonly number[]): Left => {
     const rest = without(whole, rows);
     return {all: rest, index: shown === whole ? rest : without(shown, rows)};
   };
-  const left = isLarge ? state : leave(state, gone);
+  const left = isLarge ? undefined : leave(state, gone);
   const leftStrips = isLarge || !laneBy ? [] : strips.map((strip, i) => leave(strip, goneBy[i] ?? []));
   const {set, findings} = make();
   const command = {type: 'data', set, isChange: true} as const;
-  if (isLarge) return {command: {...command, prepared: runSteps(prepareSteps(set, {...state, timeZone: olderAxis.timeZone}))}, findings};
+  if (!left) return {command: {...command, prepared: runSteps(prepareSteps(set, {...state, timeZone: olderAxis.timeZone}))}, findings};
   const axis = placeRows(set, older, olderAxis, come);
   const test = filter?.(set, axis);
   /** All and shown, with what comes. */
-  const enter = ({all: whole, index: shown}: Omit<StripData, 'id'>, rows: readonly number[]): Omit<StripData, 'id'> => {
-    const full = changeIndex(whole, set, axis, [], rows);
-    return {all: full, index: test ? changeIndex(shown, set, axis, [], rows.filter(test)) : full};
+  const enter = ({all: whole, index: shown}: Left, rows: readonly number[]): Omit<StripData, 'id'> => {
+    const full = enterIndex(whole, set, axis, rows);
+    return {all: full, index: test ? enterIndex(shown, set, axis, rows.filter(test)) : full};
   };
   const changed = enter(left, come);
   const comeBy = laneBy ? group(come, row => stripOf(set, row)) : {};
   const changedStrips = laneBy === '' ? [changed] : strips.map((strip, i): StripData =>
-    ({...strip, ...enter(leftStrips[i] ?? strip, comeBy[i] ?? [])}));
+    ({...strip, ...enter(leftStrips[i] ?? NOTHING, comeBy[i] ?? [])}));
   const isOther = [goneBy, comeBy].some(groups => groups[-1]) || changedStrips.some(strip => strip.all.size === 0);
   const prepared = isOther ? runSteps(arrangeSteps(changed.all, state)) : {...changed, strips: changedStrips, laneBy, filter, breaks};
   return {command: {...command, prepared}, findings};

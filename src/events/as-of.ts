@@ -13,8 +13,8 @@ import type {SetChange} from './changed-set.js';
 import {EventSet, resizeColumns, type EventColumns} from './event-set.js';
 import {anyDate} from './fields.js';
 import {SILENT} from './findings.js';
-import {changedRows, entriesOf, historySteps, type StoryHistory} from './history.js';
-import type {HistoryEntry, NewsEvent} from './news-event.js';
+import {changedRows, entriesOf, historySteps, lastEntryOf, type StoryHistory} from './history.js';
+import type {NewsEvent} from './news-event.js';
 import {normalizeEvent, type RawRecord} from './normalize.js';
 import {recordSteps} from './record-reader.js';
 import {resolveDates} from './relative.js';
@@ -79,8 +79,8 @@ export class AsOfSet {
     }
     const moved = this.#moveRelative(records);
     const known = [...records].filter((pair): pair is [number, RawRecord] => pair[1] !== undefined);
-    // Read without their histories, which would be checked again with each.
-    const plain = known.map(([, {history: _, ...record}]): RawRecord => record);
+    // Two rows may have the same object.
+    const plain = known.map(([row, record]) => record === base.recordAt(row) ? {...record} : record);
     const rowOf = new Map(plain.map((record, i) => [record, known[i]?.[0] ?? -1]));
     const recordDates = new Map<unknown, NewsDate>();
     for (const [i, record] of plain.entries()) {
@@ -105,7 +105,7 @@ export class AsOfSet {
     if (!((this.history.firstAts[row] ?? 0) < until)) return undefined;
     const record = recordAsOf(base.recordAt(row), until);
     const date = anyDate(record['date'], '', SILENT) ?? base.dateAt(row);
-    return tidy(normalizeEvent(record, base.idAt(row), date), until);
+    return tidy(normalizeEvent(record, base.idAt(row), date), base.recordAt(row), until);
   }
 
   /** What was told at or after `from` and before `until`: at most `most` events in full, and the rows of all, with whether each is new. */
@@ -165,6 +165,7 @@ export class AsOfSet {
   }): ReturnType<SetChange['make']> {
     const base = this.#base;
     const columns = this.#columns;
+    const names = Object.keys(columns) as (keyof EventColumns)[];
     for (const [row, record] of records) {
       const from = targets.get(row);
       if (from === undefined) {
@@ -175,7 +176,7 @@ export class AsOfSet {
       this.#vacant.delete(row);
       if (record && record !== base.recordAt(row)) this.#records.set(row, record);
       else this.#records.delete(row);
-      for (const name of Object.keys(columns) as (keyof EventColumns)[]) columns[name][row] = read.parts.columns[name][from] ?? 0;
+      for (const name of names) columns[name][row] = read.parts.columns[name][from] ?? 0;
     }
     for (const [record, date] of moved) this.#dates?.set(record, date);
     const {lanes} = read.info;
@@ -200,29 +201,29 @@ export class AsOfSet {
       ...kept, columns: this.#columns, vacant, ids, info: this.#info, base: this.#base,
       recordAt: row => records.get(row) ?? parts.recordAt(row),
       ...this.#dates && {dates: this.#dates},
-      tidy: event => tidy(event, until),
+      tidy: (event, row) => tidy(event, parts.recordAt(row) ?? {}, until),
     });
   }
 }
 
-/** A record as it was known before an instant: the same object where it has no history. */
+/** A record as it was known before an instant, without its history; the same object where it has none. */
 function recordAsOf(record: RawRecord, until: EpochMs): RawRecord {
-  const known = entriesOf(record, until);
-  if (known.length === 0) return record;
-  const told: Record<string, unknown> = {...record, history: known.map(({entry}) => entry)};
-  const {asOf: _, note: __, ...fields} = known.at(-1)?.entry ?? {} as HistoryEntry;
+  const entry = Array.isArray(record['history']) ? lastEntryOf(record, until) : undefined;
+  if (!entry) return record;
+  const {history: _, ...told} = record;
+  const {asOf: __, note: ___, ...fields} = entry;
   return Object.assign(told, fields);
 }
 
-/** An event without the sources and corrections that came later. */
-function tidy(event: NewsEvent, until: EpochMs): NewsEvent {
+/** An event with as much of its history as was written, and without the sources and corrections that came later. */
+function tidy(event: NewsEvent, given: RawRecord, until: EpochMs): NewsEvent {
   const isKnown = (text: string | undefined): boolean => {
     const date = text === undefined ? undefined : readDate(text);
     return !date?.ok || date.value.earliest < until;
   };
   const sources = event.sources.filter(({published}) => isKnown(published));
   const corrections = event.corrections.filter(({date}) => isKnown(date));
-  return {...event, sources, corrections};
+  return {...event, sources, corrections, history: entriesOf(given, until).map(({entry}) => entry)};
 }
 
 /** A set as it was known before an instant, at once. The set itself stays as it is. */

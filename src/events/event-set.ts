@@ -53,7 +53,7 @@ export interface EventSetParts {
   /** All that is known, where the set is what was known at some time (`as-of.ts`). */
   readonly base?: EventSet;
   /** What of an event is shown, where that is not all. */
-  readonly tidy?: (event: NewsEvent) => NewsEvent;
+  readonly tidy?: (event: NewsEvent, row: number) => NewsEvent;
   readonly columns: EventColumns;
   /** Whether columns are the user's own, which nobody may write to. */
   readonly isBorrowed?: boolean;
@@ -135,7 +135,7 @@ export class EventSet {
     let event = this.#cache.get(row);
     if (!event) {
       event = normalizeEvent(this.recordAt(row), this.idAt(row), this.dateAt(row));
-      event = this.parts.tidy?.(event) ?? event;
+      event = this.parts.tidy?.(event, row) ?? event;
       if (this.#cache.size >= CACHE_SIZE) this.#cache.clear();
       this.#cache.set(row, event);
     }

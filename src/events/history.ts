@@ -57,15 +57,34 @@ export const entriesOf = ({history}: RawRecord, until = Infinity): readonly Know
   if (!Array.isArray(history)) return [];
   const entries: KnownEntry[] = [];
   for (const given of history as readonly unknown[]) {
-    const at = isRecord(given) ? instantOf(given['asOf']) : undefined;
-    if (at === undefined || !isRecord(given) || !(at < until)) continue;
-    const entry = isPlainEntry(given) ? given as unknown as HistoryEntry : readEventFields({history: [given]}, SILENT).history?.[0];
+    const at = heldFrom(given);
+    const entry = at < until ? readEntry(given) : undefined;
     if (entry) entries.push({at, entry});
   }
   return entries.sort((a, b) => a.at - b.at);
 };
 
-/** Whether an entry is seen at a glance to have no fault: thousands are asked for in one step. */
+/** The last of these, without the others: thousands are asked for in one step. */
+export const lastEntryOf = ({history}: RawRecord, until: EpochMs): HistoryEntry | undefined => {
+  let last: HistoryEntry | undefined;
+  let lastAt = -Infinity;
+  for (const given of history as readonly unknown[]) {
+    const at = heldFrom(given);
+    const entry = at < until && at >= lastAt ? readEntry(given) : undefined;
+    if (!entry) continue;
+    last = entry;
+    lastAt = at;
+  }
+  return last;
+};
+
+/** From when on an entry held; NaN for what is none. */
+const heldFrom = (given: unknown): EpochMs => (isRecord(given) ? instantOf(given['asOf']) ?? NaN : NaN);
+
+const readEntry = (given: unknown): HistoryEntry | undefined => isPlainEntry(given as RawRecord) ? given as HistoryEntry
+  : readEventFields({history: [given]}, SILENT).history?.[0];
+
+/** Whether an entry is seen at a glance to have no fault. */
 const isPlainEntry = ({asOf: _, date, ...fields}: RawRecord): boolean =>
   (date === undefined || readPlainBounds(date, SCRATCH)) && isPlain(fields)
   && Object.values(fields).every(value => typeof value !== 'string' || hasInk(value));

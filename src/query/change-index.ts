@@ -1,57 +1,78 @@
 /**
- * An index with a few rows less or more, which shares all blocks but those concerned. Loaded with what changes a set.
+ * An index with some rows less and others more, which shares all blocks but those concerned. In two steps, since rows that go
+ * are found by what they still hold, and those that come by what they hold then. Loaded with what changes a set.
  */
 import {bisector} from 'd3';
 import {runSteps} from '../base/steps.js';
 import type {EventSet} from '../events/event-set.js';
-import {BLOCK_SIZE, blockSteps, createBlock, type Block, type Columns} from './blocks.js';
+import {BLOCK_SIZE, blockSteps, createBlock, type Block} from './blocks.js';
 import {EventIndex, orderOf, type Axis} from './event-index.js';
 
-/** The index of `set` without the rows `gone`, which are still as they were, or with the rows `come`. */
-export function changeIndex(
-  {blocks}: EventIndex, set: EventSet, axis: Axis, gone: readonly number[], come: readonly number[],
-): EventIndex {
-  const order = orderOf(set, axis);
-  const inOrder = (rows: readonly number[]): number[] => [...rows].sort(order);
-  const columns = {ends: axis.ends, importances: set.importances};
-  return new EventIndex(set, axis, changeBlocks(blocks, inOrder(gone), inOrder(come), order, columns));
+/** Rows in order: those of a block as it was, or what is left of one. */
+export interface Piece {
+  readonly rows: Uint32Array;
+  readonly block?: Block;
 }
 
-/** The blocks without the rows `gone` and with the rows `come`, all in the order of `compare`. */
-function changeBlocks(
-  blocks: readonly Block[], gone: readonly number[], come: readonly number[],
-  compare: (a: number, b: number) => number, columns: Columns,
-): Block[] {
-  if (blocks.length === 0) return runSteps(blockSteps(Uint32Array.from(come), columns));
-  const changed: Block[] = [];
-  let left = 0;
-  let entered = 0;
-  blocks.forEach((block, i) => {
-    const first = blocks[i + 1]?.rows[0];
-    /** How far a list belongs to this block: to where the next block begins. */
-    const until = (list: readonly number[], from: number): number => {
-      let to = from;
-      while (to < list.length && (first === undefined || compare(list[to] ?? 0, first) < 0)) to++;
-      return to;
-    };
-    const out = gone.slice(left, left = until(gone, left));
-    const into = come.slice(entered, entered = until(come, entered));
-    if (out.length + into.length === 0) {
-      changed.push(block);
-      return;
-    }
-    const isOut = new Set(out);
-    const rows = merge(out.length > 0 ? block.rows.filter(row => !isOut.has(row)) : block.rows, into, compare);
-    if (rows.length > 2 * BLOCK_SIZE) changed.push(...runSteps(blockSteps(rows, columns)));
-    else if (rows.length > 0) changed.push(createBlock(rows, columns));
-  });
-  return changed;
+type Compare = (a: number, b: number) => number;
+
+/** What is left of an index without some rows, which are still as they were. */
+export function leaveIndex({blocks}: EventIndex, set: EventSet, axis: Axis, gone: readonly number[]): readonly Piece[] {
+  const order = orderOf(set, axis);
+  const goneBy = byPiece(blocks, gone, order);
+  return blocks.map((block, i): Piece => {
+    const rows = goneBy.get(i);
+    return rows ? {rows: without(block.rows, rows, order)} : {rows: block.rows, block};
+  }).filter(({rows}) => rows.length > 0);
+}
+
+/** The index of what is left and of some rows more. */
+export function enterIndex(left: readonly Piece[], set: EventSet, axis: Axis, come: readonly number[]): EventIndex {
+  const order = orderOf(set, axis);
+  const columns = {ends: axis.ends, importances: set.importances};
+  if (left.length === 0) return new EventIndex(set, axis, runSteps(blockSteps(Uint32Array.from(come).sort(order), columns)));
+  const comeBy = byPiece(left, come, order);
+  return new EventIndex(set, axis, left.flatMap(({rows, block}, i) => {
+    const into = comeBy.get(i);
+    if (block && !into) return block;
+    const merged = into ? merge(rows, into.sort(order), order) : rows;
+    return merged.length > 2 * BLOCK_SIZE ? runSteps(blockSteps(merged, columns)) : createBlock(merged, columns);
+  }));
+}
+
+/** Rows by the number of the piece that they belong to: the last that does not begin after them, else the first. */
+function byPiece(pieces: readonly Pick<Piece, 'rows'>[], rows: readonly number[], order: Compare): ReadonlyMap<number, number[]> {
+  const firsts = bisector(({rows: own}: Pick<Piece, 'rows'>, row: number) => order(own[0] ?? 0, row));
+  const groups = new Map<number, number[]>();
+  for (const row of rows) {
+    const piece = Math.max(0, firsts.right(pieces, row) - 1);
+    const group = groups.get(piece);
+    if (group) group.push(row);
+    else groups.set(piece, [row]);
+  }
+  return groups;
+}
+
+/** Rows in order without some of them. */
+function without(rows: Uint32Array, gone: readonly number[], order: Compare): Uint32Array {
+  const places = bisector(order);
+  // Those that a filter keeps out are none of these.
+  const out = gone.map(row => [places.left(rows, row), row] as const).filter(([place, row]) => rows[place] === row)
+    .map(([place]) => place).sort((a, b) => a - b);
+  const left = new Uint32Array(rows.length - out.length);
+  let from = 0;
+  for (const [count, place] of out.entries()) {
+    left.set(rows.subarray(from, place), from - count);
+    from = place + 1;
+  }
+  left.set(rows.subarray(from), from - out.length);
+  return left;
 }
 
 /** Two lists in order as one; of the second, which is short, each finds its place: comparing may mean to ask for ids. */
-function merge(rows: Uint32Array, into: readonly number[], compare: (a: number, b: number) => number): Uint32Array {
+function merge(rows: Uint32Array, into: readonly number[], order: Compare): Uint32Array {
   const merged = new Uint32Array(rows.length + into.length);
-  const places = bisector(compare);
+  const places = bisector(order);
   let from = 0;
   for (const [count, row] of into.entries()) {
     const to = places.left(rows, row, from);

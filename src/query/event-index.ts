@@ -53,7 +53,7 @@ export class EventIndex {
   /** What reaches into the view is asked for twice in a row. */
   #lastReaching: {readonly start: EpochMs; readonly positions: number[]} | undefined;
 
-  /** {@link createIndex} and `changeIndex` make these. */
+  /** {@link createIndex} and `enterIndex` make these. */
   constructor(set: EventSet, axis: Axis, blocks: readonly Block[]) {
     this.set = set;
     this.axis = axis;

@@ -10,7 +10,7 @@ import {readColumns} from '../../src/events/columns-input.js';
 import type {EventSet} from '../../src/events/event-set.js';
 import {computeLayout} from '../../src/layout/layout.js';
 import {densityOf} from '../../src/query/density.js';
-import {changeIndex} from '../../src/query/change-index.js';
+import {enterIndex, leaveIndex} from '../../src/query/change-index.js';
 import {createIndex, sortManyBy, type EventIndex} from '../../src/query/event-index.js';
 import {cellsOf, wholeCells} from '../../src/query/levels.js';
 import {sortRows} from '../../src/query/sort.js';
@@ -78,8 +78,8 @@ const cases: fc.Arbitrary<Case> = fc.record({
   let index = createIndex(set);
   // What blocks remember of themselves must not outlive a change.
   densityOf(index, {start: -1, end: 1}, 1);
-  if (change !== 'none') index = changeIndex(index, set, index.axis, rows(all.filter(isGone)), []);
-  if (change === 'back') index = changeIndex(index, set, index.axis, [], rows(all.filter(event => isGone(event) && isBack(event))));
+  if (change !== 'none') index = enterIndex(leaveIndex(index, set, index.axis, rows(all.filter(isGone))), set, index.axis, []);
+  if (change === 'back') index = enterIndex(leaveIndex(index, set, index.axis, []), set, index.axis, rows(all.filter(event => isGone(event) && isBack(event))));
   const plain = all.filter(event => !isGone(event) || isBack(event)).sort((a, b) =>
     a.start - b.start || b.weight - a.weight || a.end - b.end || (String(a.row) < String(b.row) ? -1 : 1));
   return {name: `${size}, ${shape}, ${change}`, set, index, plain};
