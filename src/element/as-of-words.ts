@@ -38,6 +38,10 @@ function stateOf({status, date, timeZone}: NewsEvent, words: Words): string {
   return [status ? words.strings.status[status] : '', words.date(date, 'long', timeZone)].filter(Boolean).join(' ');
 }
 
-/** A change as one sentence to be said. */
+/** A change as it is said. */
 export const sayChange = ({title, said, note}: ChangeWords, words: Words): string =>
-  [words.say(words.group('asOf', AS_OF).sentence, {title: title.text, text: said}), note.text].filter(Boolean).join('. ').replace(/\.\.( |$)/g, '.$1');
+  sentences([words.say(words.group('asOf', AS_OF).sentence, {title: title.text, text: said}), note.text]);
+
+/** Sentences one after the other, each with a mark at its end. */
+export const sentences = (parts: readonly string[]): string =>
+  parts.filter(Boolean).map(part => /[.!?…。！？؟]$/.test(part) ? part : `${part}.`).join(' ');

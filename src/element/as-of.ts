@@ -15,7 +15,7 @@ import type {EpochMs} from '../time/span.js';
 import {AsOfPanel, type AsOfView} from './as-of-panel.js';
 import {TimelineAsOfChangeEvent} from './as-of-event.js';
 import {asOfStyles} from './as-of.styles.js';
-import {changeWords, sayChange, type ChangeWords} from './as-of-words.js';
+import {changeWords, sayChange, sentences, type ChangeWords} from './as-of-words.js';
 import {AS_OF} from './english/as-of.js';
 import {NEWS} from './english/news.js';
 import type {NewsHost} from './news-host.js';
@@ -245,9 +245,8 @@ class AsOf implements ReactiveController, AsOfView {
     const {told} = this;
     const {words} = this.reader;
     const more = this.moreCount + Math.max(0, told.length - MOST_SAID);
-    const sentences = told.slice(0, MOST_SAID).map(change => sayChange(change, words));
-    this.reader.announce([this.knownWords(), ...sentences,
-      more > 0 ? words.say(words.group('asOf', AS_OF).more, {count: more}) : ''].filter(Boolean).join('. '));
+    this.reader.announce(sentences([this.knownWords(), ...told.slice(0, MOST_SAID).map(change => sayChange(change, words)),
+      more > 0 ? words.say(words.group('asOf', AS_OF).more, {count: more}) : '']));
   }
 
   /** What is shown, in words. */

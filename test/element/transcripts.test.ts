@@ -114,6 +114,20 @@ for (const lang of ['en', 'fr']) {
       await scene.expectKept(`${lang}-search`);
     });
 
+    it('turns to what was known before', async () => {
+      const scene = await open();
+      const {element} = scene;
+      await until(() => allInside(element, '[aria-expanded]').length > 1, 'the control');
+      const toggle = allInside(element, '.toolbar button[aria-expanded]').at(-1);
+      toggle?.focus();
+      await scene.key('Enter', () => allInside(element, '.as-of-slider').length > 0 && focused() === inside(element, '.as-of-slider'));
+      for (const day of ['18', '17', '15']) {
+        await scene.key('ArrowLeft', () => element.asOf?.endsWith(day) ?? false);
+      }
+      await scene.read('[part~=as-of]');
+      await scene.expectKept(`${lang}-as-of`);
+    });
+
     it('hears of a load that failed', async () => {
       const scene = await open({events: []});
       scene.element.src = reply({status: 404});
