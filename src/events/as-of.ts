@@ -114,7 +114,7 @@ export class AsOfSet {
     const rows = new Map([...changed].map(row => [row, (this.history.firstAts[row] ?? 0) >= from ? 'new' : 'changed'] as const));
     const told = [...changed].slice(0, most).map((row): StoryChange => ({
       row, before: this.eventAt(row, from), after: this.eventAt(row, until),
-      note: entriesOf(this.#base.recordAt(row)).findLast(({at}) => at >= from && at < until)?.entry.note,
+      note: entriesOf(this.#base.recordAt(row), until).filter(({at}) => at >= from).at(-1)?.entry.note,
     }));
     return {told, rows};
   }
