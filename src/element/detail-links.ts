@@ -1,0 +1,120 @@
+/**
+ * How an event hangs together with others, in its details: its date as it is told from another event, its links as
+ * sentences that lead there, and its place in a story that can be gone along.
+ */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {NewsEvent} from '../events/news-event.js';
+import {linkSentences, type LinkSentence} from '../export/link-sentences.js';
+import {describeRelative} from '../export/relative-words.js';
+import {DETAIL} from './english/detail.js';
+import {LINKS} from './english/links.js';
+import {linkStyles} from './detail-links.styles.js';
+import {phrase, type Content} from './detail-texts.js';
+import {ICONS} from './icons.js';
+import {follow, linksNow, storyNow} from './link-work.js';
+import type {Message, Values} from './messages.js';
+import type {ViewHost} from './view-host.js';
+import type {Words} from './words.js';
+
+/** More are shown when asked for. */
+const FEW = 8;
+/** Stands in the place of a title until a button does. */
+const MARK = '\u{f8ff}';
+
+/** The events whose links are all shown. */
+const shownInFull = new WeakMap<ViewHost, string>();
+
+/** A text with a title in it that leads to its event. */
+function sentence(reader: ViewHost, message: Message, values: Values, row: number): TemplateResult {
+  const {words} = reader;
+  const [before = '', after = ''] = words.say(message, {...values, event: MARK}).split(MARK);
+  return html`<span class="said">${before}</span>${leading(reader, row)}<span class="said">${after}</span>`;
+}
+
+/** The title of an event, to be pressed; only its words where the view that is shown has no place for it. */
+function leading(reader: ViewHost, row: number): TemplateResult {
+  const {words, shownView, engine: {state: {index}}} = reader;
+  const title = phrase(words.title(row));
+  if (shownView !== 'axis' && index.positionOf(row) < 0) {
+    return html`${title} <span class="muted">(${words.group('detail', DETAIL).filtered})</span>`;
+  }
+  return html`<button part="link" class="link" type="button" @click=${() => { follow(reader, row, true); }}>${title}</button>`;
+}
+
+/** How the date of an event is told from another one, that one's title to be pressed. */
+export function renderRelative(reader: ViewHost, {relative}: NewsEvent): Content {
+  const {words, engine: {state: {set}}} = reader;
+  const row = relative ? set.indexOf(relative.to) : -1;
+  const text = relative && row >= 0 ? describeRelative(relative, MARK, relativeWords(words)) : '';
+  const [before, after] = text.split(MARK);
+  if (!text) return nothing;
+  reader.addStyles(linkStyles.styleSheet);
+  return html`<span part="relative-date" class="relative" dir="auto">${before}${leading(reader, row)}${after}</span>`;
+}
+
+/** The same as plain words. */
+export function tellRelative(reader: ViewHost, {relative}: NewsEvent): Content {
+  const {words, engine: {state: {set}}} = reader;
+  const row = relative ? set.indexOf(relative.to) : -1;
+  const text = relative && row >= 0 ? describeRelative(relative, words.title(row).text, relativeWords(words)) : '';
+  if (!text) return nothing;
+  reader.addStyles(linkStyles.styleSheet);
+  return html`<span part="relative-date" class="relative" dir="auto">${text}</span>`;
+}
+
+/** The words for dates by other events. */
+export const relativeWords = (words: Words): Parameters<typeof describeRelative>[2] =>
+  ({locale: words.locale, say: words.say, links: words.group('links', LINKS)});
+
+/** The links of an event and its place in a story; nothing where it has neither. `again` draws it once they are known. */
+export function renderLinks(
+  reader: ViewHost, event: NewsEvent, headingLevel: number, again = (): void => { reader.host.requestUpdate(); },
+): Content {
+  const {words, engine: {state: {set}}} = reader;
+  if (!set.parts.isLinked && event.links.length === 0) return nothing;
+  const links = linksNow(reader, again);
+  const row = set.indexOf(event.id);
+  if (!links || row < 0) return nothing;
+  const texts = words.group('links', LINKS);
+  const sentences = linkSentences(links, row, texts);
+  if (sentences.length === 0) return nothing;
+  reader.addStyles(linkStyles.styleSheet);
+  const isFull = shownInFull.get(reader) === event.id;
+  const shown = isFull || sentences.length <= FEW + 1 ? sentences : sentences.slice(0, FEW);
+  const rest = sentences.length - shown.length;
+  const showAll = ({currentTarget}: Event): void => {
+    shownInFull.set(reader, event.id);
+    const list = (currentTarget as Element).previousElementSibling;
+    again();
+    // The button has gone; who pressed it by a key goes on where the list goes on.
+    void reader.host.updateComplete.then(() => { list?.querySelectorAll<HTMLElement>('.link')[FEW]?.focus({preventScroll: true}); });
+  };
+  return html`<div part="links" class="links">
+    ${renderStory(reader, storyNow(reader, links, row), row)}
+    <div role="heading" aria-level=${headingLevel} class="muted">${texts.links}</div>
+    <ul>${shown.map(one => renderSentence(reader, one))}</ul>
+    ${rest > 0 ? html`<button part="button" class="original-button" type="button" @click=${showAll}>${
+      words.say(texts.moreLinks, {count: rest})}</button>` : nothing}
+  </div>`;
+}
+
+const renderSentence = (reader: ViewHost, {row, message, values}: LinkSentence): TemplateResult =>
+  html`<li dir="auto">${sentence(reader, message, values, row)}</li>`;
+
+/** The place in a story, and the ways on. */
+function renderStory(reader: ViewHost, rows: readonly number[], row: number): Content {
+  const at = rows.indexOf(row);
+  if (at < 0) return nothing;
+  const {words} = reader;
+  const texts = words.group('links', LINKS);
+  const step = (to: number | undefined, message: string, icon: 'next' | 'previous'): TemplateResult => {
+    const name = to === undefined ? '' : words.say(message, {event: words.title(to).text});
+    // In the views that have their details among the events these go elsewhere, and the focus with them.
+    return html`<button part="button" class="button" type="button" aria-label=${name} title=${name} ?disabled=${to === undefined}
+      @click=${() => { if (to !== undefined) follow(reader, to, reader.shownView !== 'axis'); }}><svg viewBox="0 0 16 16"
+      width="16" height="16" aria-hidden="true"><path d=${ICONS[icon]} /></svg></button>`;
+  };
+  return html`<div part="story" class="story" role="group" aria-labelledby="story-name"><span id="story-name" dir="auto">${
+    words.say(texts.story, {place: at + 1, total: rows.length})}</span>${step(rows[at - 1], texts.storyBack, 'previous')}${
+    step(rows[at + 1], texts.storyOn, 'next')}</div>`;
+}
