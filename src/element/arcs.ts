@@ -4,8 +4,9 @@
  */
 import type {ReactiveController} from 'lit';
 import {arcsOf} from '../layout/arcs.js';
-import type {Painter} from '../render/view.js';
+import {itemOf} from '../render/label-view.js';
 import {paintArcs} from '../render/paint-arcs.js';
+import type {Painter} from '../render/view.js';
 import {linksNow} from './link-work.js';
 import type {ViewHost} from './view-host.js';
 
@@ -43,9 +44,10 @@ class Arcs implements ReactiveController {
 
   /** The event whose arcs are shown, or -1. */
   #row(): number {
-    const {host, picture, engine: {state: {selected, focused, set}}} = this.#reader;
+    const {host, picture, engine: {state: {selected, set}}} = this.#reader;
+    const focused = host.shadowRoot?.activeElement;
     if (!set.parts.isLinked || selected >= 0) return set.parts.isLinked ? selected : -1;
-    return picture?.plot.contains(host.shadowRoot?.activeElement ?? null) ? focused : -1;
+    return focused && picture?.plot.contains(focused) ? itemOf(focused) : -1;
   }
 }
 

@@ -4,20 +4,14 @@
 import {css} from 'lit';
 
 export const linkStyles = css`
-.link {
-  display: inline; min-height: 24px; padding: 0; border: 0; background: none; color: inherit; font: inherit;
-  text-align: start; text-decoration: underline; text-decoration-color: var(--_muted); text-underline-offset: .2em; cursor: pointer;
-}
+.link { display: inline; text-underline-offset: .2em; text-decoration-color: var(--_muted); }
 .link:hover { text-decoration-color: currentColor; text-decoration-thickness: 2px; }
 .links { border-top: 1px solid var(--_faint); padding-top: .5em; }
-.links li { padding-block: .25em; line-height: 1.4; }
+.links li { padding-block: .25em; line-height: max(24px, 1.4em); }
 .links .said { color: var(--_muted); }
 .relative { color: var(--_muted); font-size: .875em; overflow-wrap: anywhere; white-space: normal; }
 .detail > slot > .when > .relative { font-size: inherit; color: inherit; }
 .detail > slot > .when > .relative::before { content: '· '; }
-.story { display: flex; align-items: center; gap: .1em; margin-bottom: .4em; font-weight: 600; }
+.story { display: flex; align-items: center; gap: .1em; font-weight: 600; }
 .story > span { margin-inline-end: .4em; font-variant-numeric: tabular-nums; }
-@media (forced-colors: active) {
-  .link { color: LinkText; }
-}
 `;

@@ -3,6 +3,7 @@
  * sentences that lead there, and its place in a story that can be gone along.
  */
 import {html, nothing, type TemplateResult} from 'lit';
+import {writeLink} from '../engine/permalink.js';
 import type {NewsEvent} from '../events/news-event.js';
 import {linkSentences, type LinkSentence} from '../export/link-sentences.js';
 import {describeRelative} from '../export/relative-words.js';
@@ -31,14 +32,20 @@ function sentence(reader: ViewHost, message: Message, values: Values, row: numbe
   return html`<span class="said">${before}</span>${leading(reader, row)}<span class="said">${after}</span>`;
 }
 
-/** The title of an event, to be pressed; only its words where the view that is shown has no place for it. */
+/** The title of an event as a link to it; only its words where the view that is shown has no place for it. */
 function leading(reader: ViewHost, row: number): TemplateResult {
-  const {words, shownView, engine: {state: {index}}} = reader;
+  const {words, host, shownView, engine: {state: {index, set}}} = reader;
   const title = phrase(words.title(row));
   if (shownView !== 'axis' && index.positionOf(row) < 0) {
     return html`${title} <span class="muted">(${words.group('detail', DETAIL).filtered})</span>`;
   }
-  return html`<button part="link" class="link" type="button" @click=${() => { follow(reader, row, true); }}>${title}</button>`;
+  const go = (event: MouseEvent): void => {
+    // Another window is the browser's business.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    follow(reader, row, true);
+  };
+  return html`<a part="link" class="link" href=${`#${writeLink('', {id: set.idAt(row)}, host.permalink || undefined)}`} @click=${go}>${title}</a>`;
 }
 
 /** How the date of an event is told from another one, that one's title to be pressed. */
@@ -66,18 +73,26 @@ export function tellRelative(reader: ViewHost, {relative}: NewsEvent): Content {
 export const relativeWords = (words: Words): Parameters<typeof describeRelative>[2] =>
   ({locale: words.locale, say: words.say, links: words.group('links', LINKS)});
 
-/** The links of an event and its place in a story; nothing where it has neither. `again` draws it once they are known. */
+/** How an event hangs together with others: its place in a story, and its links. */
+export interface LinkParts {
+  readonly story: Content;
+  readonly links: Content;
+}
+
+const NONE: LinkParts = {story: nothing, links: nothing};
+
+/** The place of an event in a story and its links, each nothing where it has none. `again` draws them once they are known. */
 export function renderLinks(
   reader: ViewHost, event: NewsEvent, headingLevel: number, again = (): void => { reader.host.requestUpdate(); },
-): Content {
+): LinkParts {
   const {words, engine: {state: {set}}} = reader;
-  if (!set.parts.isLinked && event.links.length === 0) return nothing;
+  if (!set.parts.isLinked && event.links.length === 0) return NONE;
   const links = linksNow(reader, again);
   const row = set.indexOf(event.id);
-  if (!links || row < 0) return nothing;
+  if (!links || row < 0) return NONE;
   const texts = words.group('links', LINKS);
   const sentences = linkSentences(links, row, texts);
-  if (sentences.length === 0) return nothing;
+  if (sentences.length === 0) return NONE;
   reader.addStyles(linkStyles.styleSheet);
   const isFull = shownInFull.get(reader) === event.id;
   const shown = isFull || sentences.length <= FEW + 1 ? sentences : sentences.slice(0, FEW);
@@ -89,13 +104,13 @@ export function renderLinks(
     // The button has gone; who pressed it by a key goes on where the list goes on.
     void reader.host.updateComplete.then(() => { list?.querySelectorAll<HTMLElement>('.link')[FEW]?.focus({preventScroll: true}); });
   };
-  return html`<div part="links" class="links">
-    ${renderStory(reader, storyNow(reader, links, row), row)}
+  const list = html`<div part="links" class="links">
     <div role="heading" aria-level=${headingLevel} class="muted">${texts.links}</div>
     <ul>${shown.map(one => renderSentence(reader, one))}</ul>
     ${rest > 0 ? html`<button part="button" class="original-button" type="button" @click=${showAll}>${
       words.say(texts.moreLinks, {count: rest})}</button>` : nothing}
   </div>`;
+  return {story: renderStory(reader, storyNow(reader, links, row), row), links: list};
 }
 
 const renderSentence = (reader: ViewHost, {row, message, values}: LinkSentence): TemplateResult =>

@@ -8,7 +8,7 @@ import type {Link} from '../query/link-index.js';
 import {isWide} from './bars.js';
 import type {Frame} from './frame.js';
 import {anchorPx} from './item.js';
-import {BAR_PITCH_PX} from './metrics.js';
+import {BAR_PITCH_PX, BAR_ROWS} from './metrics.js';
 import type {StripData} from './strips.js';
 
 /** Where an arc begins or ends. */
@@ -31,12 +31,12 @@ export interface Arc {
 
 /** More would be a hairball; the details list all. */
 export const MAX_ARCS = 24;
-/** How far an arc rises: a share of its length, within these. */
-const RISE_SHARE = 0.22;
-const LEAST_RISE_PX = 16;
-const MOST_RISE_PX = 54;
+/** How far an arc rises: a share of its length, within these; never into the labels, which begin above the bars. */
+const RISE_SHARE = 0.12;
+const LEAST_RISE_PX = 14;
+const MOST_RISE_PX = BAR_ROWS * BAR_PITCH_PX + 4;
 /** A tie of a date keeps low. */
-const TIE_RISE_PX = 20;
+const TIE_RISE_PX = 16;
 /** Arcs that leave the view end so far within it. */
 const EDGE_PX = 5;
 
