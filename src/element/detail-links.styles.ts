@@ -11,7 +11,7 @@ export const linkStyles = css`
 .links .said { color: var(--_muted); }
 .relative { color: var(--_muted); font-size: .875em; overflow-wrap: anywhere; white-space: normal; }
 .detail > slot > .when > .relative { font-size: inherit; color: inherit; }
-.detail > slot > .when > .relative::before { content: '· '; }
+.detail > slot > .when > .relative::before { content: '·\\a0 '; }
 .story { display: flex; align-items: center; gap: .1em; font-weight: 600; }
 .story > span { margin-inline-end: .4em; font-variant-numeric: tabular-nums; }
 `;

@@ -34,7 +34,7 @@ export const MAX_ARCS = 24;
 /** How far an arc rises: a share of its length, within these; never into the labels, which begin above the bars. */
 const RISE_SHARE = 0.12;
 const LEAST_RISE_PX = 14;
-const MOST_RISE_PX = BAR_ROWS * BAR_PITCH_PX + 4;
+const MOST_RISE_PX = BAR_ROWS * BAR_PITCH_PX + 6;
 /** A tie of a date keeps low. */
 const TIE_RISE_PX = 16;
 /** Arcs that leave the view end so far within it. */
@@ -51,7 +51,8 @@ export function arcsOf(frame: Frame, strips: readonly StripData[], links: readon
     const [start, end] = [markOf(first, frame, strips), markOf(last, frame, strips)];
     if (!start || !end || (start.x < 0 && end.x < 0) || (start.x > widthPx && end.x > widthPx)) return [];
     const rise = kind ? clamp(Math.abs(end.x - start.x) * RISE_SHARE, LEAST_RISE_PX, MOST_RISE_PX) : TIE_RISE_PX;
-    const topPx = Math.min(start.y, end.y) - rise;
+    const upper = start.y < end.y ? start : end;
+    const topPx = Math.max(upper.y - rise, upper.axis - MOST_RISE_PX);
     const seen = ({x, y}: Mark): ArcEnd => x < 0 ? {x: EDGE_PX, y: topPx, beyond: -1}
       : x > widthPx ? {x: widthPx - EDGE_PX, y: topPx, beyond: 1} : {x, y, beyond: 0};
     return {kind, from: seen(start), to: seen(end), topPx};
@@ -61,6 +62,8 @@ export function arcsOf(frame: Frame, strips: readonly StripData[], links: readon
 interface Mark {
   readonly x: number;
   readonly y: number;
+  /** The line that it stands on or above. */
+  readonly axis: number;
 }
 
 /** Where an event's mark is, or would be where it is gathered with others; nothing where it is not shown. */
@@ -74,7 +77,7 @@ function markOf(row: number, {scale, layout}: Frame, strips: readonly StripData[
   if (!item) {
     const {starts, ends} = index.axis;
     const instant = [starts[row], ends[row]].find(Number.isFinite);
-    return instant === undefined ? undefined : {x: scale.scale(instant), y: strip.box.axis};
+    return instant === undefined ? undefined : {x: scale.scale(instant), y: strip.box.axis, axis: strip.box.axis};
   }
   const barRow = strip.barRows[place] ?? -1;
   const isBar = barRow >= 0 || isWide(item, scale.resolution);
@@ -82,5 +85,5 @@ function markOf(row: number, {scale, layout}: Frame, strips: readonly StripData[
   const [, width] = scale.range;
   const [from, to] = [scale.scale(item.core.start), scale.scale(item.core.end)];
   const x = isBar && to > 0 && from < width ? (Math.max(from, 0) + Math.min(to, width)) / 2 : anchorPx(item, scale);
-  return {x, y: strip.box.axis - (barRow + 1) * BAR_PITCH_PX};
+  return {x, y: strip.box.axis - (barRow + 1) * BAR_PITCH_PX, axis: strip.box.axis};
 }
