@@ -56,7 +56,7 @@ export function renderRelative(reader: ViewHost, {relative}: NewsEvent): Content
   const [before, after] = text.split(MARK);
   if (!text) return nothing;
   reader.addStyles(linkStyles.styleSheet);
-  return html`<span part="relative-date" class="relative" dir="auto">${before}${leading(reader, row)}${after}</span>`;
+  return html` <span part="relative-date" class="relative" dir="auto">${before}${leading(reader, row)}${after}</span>`;
 }
 
 /** The same as plain words. */
@@ -66,7 +66,7 @@ export function tellRelative(reader: ViewHost, {relative}: NewsEvent): Content {
   const text = relative && row >= 0 ? describeRelative(relative, words.title(row).text, relativeWords(words)) : '';
   if (!text) return nothing;
   reader.addStyles(linkStyles.styleSheet);
-  return html`<span part="relative-date" class="relative" dir="auto">${text}</span>`;
+  return html` <span part="relative-date" class="relative" dir="auto">${text}</span>`;
 }
 
 /** The words for dates by other events. */
@@ -122,8 +122,8 @@ function renderStory(reader: ViewHost, rows: readonly number[], row: number): Co
   if (at < 0) return nothing;
   const {words} = reader;
   const texts = words.group('links', LINKS);
-  const step = (to: number | undefined, message: string, icon: 'next' | 'previous'): TemplateResult => {
-    const name = to === undefined ? '' : words.say(message, {event: words.title(to).text});
+  const step = (to: number | undefined, what: string, icon: 'next' | 'previous'): TemplateResult => {
+    const name = to === undefined ? what : words.say(texts.statesOther, {kind: what, event: words.title(to).text});
     // In the views that have their details among the events these go elsewhere, and the focus with them.
     return html`<button part="button" class="button" type="button" aria-label=${name} title=${name} ?disabled=${to === undefined}
       @click=${() => { if (to !== undefined) follow(reader, to, reader.shownView !== 'axis'); }}><svg viewBox="0 0 16 16"

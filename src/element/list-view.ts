@@ -93,7 +93,7 @@ class ListView extends RowsView {
       .style=${`--_lane:${words.laneColor(lane, event.color)}`}><article part="list-item" class="item ${status ?? ''}"
       aria-labelledby=${`t${row}`}>
       <p class="when"><span part="list-date" class="date">${
-        datetime ? html`<time datetime=${datetime}>${when}</time>` : when}</span> ${
+        datetime ? html`<time datetime=${datetime}>${when}</time>` : when}</span>${
         (isOpen ? renderRelative : tellRelative)(this.host, event)}${status
         ? html`<span part="event-status" class="status ${status}">${words.strings.status[status]}</span>` : nothing}${renderNews(words, row)}</p>
       <div class="what">

@@ -6,7 +6,7 @@ import type {StringGroups} from '../element/strings.js';
 import type {Link, LinkIndex} from '../query/link-index.js';
 
 /** Kinds that have words of their own. */
-const KINDS = ['led-to', 'answers', 'part-of', 'same-as', 'contradicts', 'corrects'] as const;
+const KINDS = ['led-to', 'answers', 'part-of', 'same-as', 'contradicts', 'corrects', 'announces'] as const;
 
 /** A sentence about another event, whose title belongs into the place `{event}`. */
 export interface LinkSentence {

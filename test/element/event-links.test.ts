@@ -10,7 +10,7 @@ import {allInside, FIVE, focused, inside, label, mount, still} from './fixtures.
 const EVENTS: readonly NewsEventInput[] = [
   {id: 'cause', date: '2022-01-10', title: 'Cause', links: [{to: 'middle', kind: 'led-to'}]},
   {id: 'middle', date: '2022-04-04', title: 'Middle', links: [
-    {to: 'effect', kind: 'led-to'}, {to: 'side', kind: 'announces'}, {to: 'middle', kind: 'answers'}, {to: 'effect', kind: 'led-to'},
+    {to: 'effect', kind: 'led-to'}, {to: 'side', kind: 'foretells'}, {to: 'middle', kind: 'answers'}, {to: 'effect', kind: 'led-to'},
   ]},
   {id: 'side', date: '2022-06-01', title: 'Side', lane: 'x', links: [{to: 'middle', kind: 'same-as'}]},
   {id: 'effect', date: '2022-08-24', title: 'Effect'},
@@ -39,10 +39,10 @@ describe('links between events', () => {
 
   it('are sentences, from both sides, each once', async () => {
     const element = await opened('middle');
-    expect(sentences(element)).to.deep.equal(['This led to: Effect', 'announces: Side', 'Result of: Cause', 'The same as: Side']);
+    expect(sentences(element)).to.deep.equal(['This led to: Effect', 'foretells: Side', 'Result of: Cause', 'The same as: Side']);
     element.select('side');
     await until(() => sentences(element).length === 2, 'those of another event');
-    expect(sentences(element)).to.deep.equal(['The same as: Middle', 'Referred to by: Middle (announces)']);
+    expect(sentences(element)).to.deep.equal(['The same as: Middle', 'Referred to by: Middle (foretells)']);
     element.select('alone');
     await until(() => text(inside(element, '[part~=detail-title]')) === 'Alone', 'an event without links');
     expect(allInside(element, '[part~=links], [part~=story]').length).to.equal(0);
@@ -119,7 +119,7 @@ describe('links between events', () => {
   it('say so where a filter hides the other event', async () => {
     const element = await opened('middle', 'view="list"');
     element.filter = {lanes: ['']};
-    await until(() => sentences(element)[1] === 'announces: Side (Left out by the filter)', 'the sentence');
+    await until(() => sentences(element)[1] === 'foretells: Side (Left out by the filter)', 'the sentence');
   });
 
   it('are on paper', async () => {
@@ -130,7 +130,7 @@ describe('links between events', () => {
     dispatchEvent(new Event('beforeprint'));
     const items = [...inside(element, '.paper').querySelectorAll('.links li')].map(text);
     dispatchEvent(new Event('afterprint'));
-    expect(items.slice(0, 3)).to.deep.equal(['This led to: Middle', 'This led to: Effect', 'announces: Side']);
+    expect(items.slice(0, 3)).to.deep.equal(['This led to: Middle', 'This led to: Effect', 'foretells: Side']);
   });
 });
 

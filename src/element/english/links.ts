@@ -13,6 +13,7 @@ export const LINKS = {
     'same-as': 'The same as: {event}',
     'contradicts': 'Contradicts: {event}',
     'corrects': 'Corrects: {event}',
+    'announces': 'Announces: {event}',
   },
   statesOther: '{kind}: {event}',
   /** The same, said from the other's side. */
@@ -23,13 +24,14 @@ export const LINKS = {
     'same-as': 'The same as: {event}',
     'contradicts': 'Contradicted by: {event}',
     'corrects': 'Corrected by: {event}',
+    'announces': 'Announced by: {event}',
   },
   referredOther: 'Referred to by: {event} ({kind})',
   moreLinks: {one: 'Show {count} more link', other: 'Show {count} more links'},
   /** Events of which each led to the next. */
   story: 'Story: {place} of {total}',
-  storyBack: 'Back in the story: {event}',
-  storyOn: 'On in the story: {event}',
+  storyBack: 'Back in the story',
+  storyOn: 'On in the story',
   /** A date by another event; `{length}` as in "3 weeks". */
   lengthBefore: '{length} before “{event}”',
   lengthAfter: '{length} after “{event}”',

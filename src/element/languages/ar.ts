@@ -170,6 +170,7 @@ export const texts: Language = {
       'same-as': 'هو نفسه: {event}',
       'contradicts': 'يناقض: {event}',
       'corrects': 'يصحح: {event}',
+      'announces': 'يعلن عن: {event}',
     },
     statesOther: '{kind}: {event}',
     referred: {
@@ -179,6 +180,7 @@ export const texts: Language = {
       'same-as': 'هو نفسه: {event}',
       'contradicts': 'يناقضه: {event}',
       'corrects': 'صححه: {event}',
+      'announces': 'أعلن عنه: {event}',
     },
     referredOther: 'يشير إليه: {event} ({kind})',
     moreLinks: {
@@ -186,8 +188,8 @@ export const texts: Language = {
       few: 'عرض {count} روابط أخرى', many: 'عرض {count} رابطًا آخر', other: 'عرض {count} رابط آخر',
     },
     story: 'القصة: {place} من {total}',
-    storyBack: 'السابق في القصة: {event}',
-    storyOn: 'التالي في القصة: {event}',
+    storyBack: 'السابق في القصة',
+    storyOn: 'التالي في القصة',
     lengthBefore: 'قبل «{event}»: {length}',
     lengthAfter: 'بعد «{event}»: {length}',
     between: 'بين {before} قبل «{event}» و{after} بعده',

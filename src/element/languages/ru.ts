@@ -161,6 +161,7 @@ export const texts: Language = {
       'same-as': 'То же, что и: {event}',
       'contradicts': 'Противоречит событию: {event}',
       'corrects': 'Исправляет: {event}',
+      'announces': 'Объявляет о событии: {event}',
     },
     statesOther: '{kind}: {event}',
     referred: {
@@ -170,6 +171,7 @@ export const texts: Language = {
       'same-as': 'То же, что и: {event}',
       'contradicts': 'Этому противоречит: {event}',
       'corrects': 'Это исправляет: {event}',
+      'announces': 'Об этом объявляет: {event}',
     },
     referredOther: 'На это ссылается: {event} ({kind})',
     moreLinks: {
@@ -177,8 +179,8 @@ export const texts: Language = {
       many: 'Показать ещё {count} связей', other: 'Показать ещё {count} связи',
     },
     story: 'История: {place} из {total}',
-    storyBack: 'Раньше в истории: {event}',
-    storyOn: 'Дальше в истории: {event}',
+    storyBack: 'Раньше в истории',
+    storyOn: 'Дальше в истории',
     lengthBefore: 'до события «{event}»: {length}',
     lengthAfter: 'после события «{event}»: {length}',
     between: 'в пределах: до события «{event}» {before}, после него {after}',
