@@ -3,7 +3,9 @@
  * file of its own, loaded with the first data that have links.
  */
 import type {ReactiveController} from 'lit';
-import {arcsOf} from '../layout/arcs.js';
+import {changeDetector} from '../base/memo.js';
+import {arcsOf, chiefLinks} from '../layout/arcs.js';
+import type {Link} from '../query/link-index.js';
 import {itemOf} from '../render/label-view.js';
 import {paintArcs} from '../render/paint-arcs.js';
 import type {Painter} from '../render/view.js';
@@ -17,6 +19,8 @@ interface ArcsHost extends ViewHost {
 
 class Arcs implements ReactiveController {
   readonly #reader: ArcsHost;
+  readonly #isOther = changeDetector();
+  #links: readonly Link[] = [];
 
   constructor(reader: ArcsHost) {
     this.#reader = reader;
@@ -38,8 +42,10 @@ class Arcs implements ReactiveController {
     const row = this.#row();
     const links = row < 0 ? undefined : linksNow(this.#reader, this.#reader.redraw);
     if (!links) return;
-    const {strips} = this.#reader.engine.state;
-    paintArcs(context, arcsOf(frame, strips, [...links.outgoing(row), ...links.incoming(row)], widthPx), theme);
+    const {strips, set} = this.#reader.engine.state;
+    // While the view moves they stay the same.
+    if (this.#isOther(links, row)) this.#links = chiefLinks([...links.outgoing(row), ...links.incoming(row)], set.importances);
+    paintArcs(context, arcsOf(frame, strips, this.#links, widthPx), theme);
   };
 
   /** The event whose arcs are shown, or -1. */

@@ -17,13 +17,14 @@ import type {Message, Values} from './messages.js';
 import type {ViewHost} from './view-host.js';
 import type {Words} from './words.js';
 
-/** More are shown when asked for. */
+/** More are shown when asked for, so many at a time. */
 const FEW = 8;
+const MORE = 100;
 /** Stands in the place of a title until a button does. */
 const MARK = '\u{f8ff}';
 
-/** The events whose links are all shown. */
-const shownInFull = new WeakMap<ViewHost, string>();
+/** Of which event more links are shown, and how many. */
+const shownMore = new WeakMap<ViewHost, {readonly id: string; readonly count: number}>();
 
 /** A text with a title in it that leads to its event. */
 function sentence(reader: ViewHost, message: Message, values: Values, row: number): TemplateResult {
@@ -94,20 +95,21 @@ export function renderLinks(
   const sentences = linkSentences(links, row, texts);
   if (sentences.length === 0) return NONE;
   reader.addStyles(linkStyles.styleSheet);
-  const isFull = shownInFull.get(reader) === event.id;
-  const shown = isFull || sentences.length <= FEW + 1 ? sentences : sentences.slice(0, FEW);
-  const rest = sentences.length - shown.length;
-  const showAll = ({currentTarget}: Event): void => {
-    shownInFull.set(reader, event.id);
-    const list = (currentTarget as Element).previousElementSibling;
+  const more = shownMore.get(reader);
+  const most = more?.id === event.id ? more.count : FEW;
+  const shown = sentences.length <= most + 1 ? sentences : sentences.slice(0, most);
+  const rest = Math.min(MORE, sentences.length - shown.length);
+  const showMore = ({currentTarget}: Event): void => {
+    shownMore.set(reader, {id: event.id, count: most + MORE});
+    const links = (currentTarget as Element).previousElementSibling;
     again();
-    // The button has gone; who pressed it by a key goes on where the list goes on.
-    void reader.host.updateComplete.then(() => { list?.querySelectorAll<HTMLElement>('.link')[FEW]?.focus({preventScroll: true}); });
+    // Where the button has gone, who pressed it by a key goes on where the list goes on.
+    void reader.host.updateComplete.then(() => { links?.querySelectorAll<HTMLElement>('.link')[most]?.focus({preventScroll: true}); });
   };
   const list = html`<div part="links" class="links">
     <div role="heading" aria-level=${headingLevel} class="muted">${texts.links}</div>
     <ul>${shown.map(one => renderSentence(reader, one))}</ul>
-    ${rest > 0 ? html`<button part="button" class="original-button" type="button" @click=${showAll}>${
+    ${rest > 0 ? html`<button part="button" class="original-button" type="button" @click=${showMore}>${
       words.say(texts.moreLinks, {count: rest})}</button>` : nothing}
   </div>`;
   return {story: renderStory(reader, storyNow(reader, links, row), row), links: list};

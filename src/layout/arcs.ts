@@ -40,14 +40,16 @@ const TIE_RISE_PX = 16;
 /** Arcs that leave the view end so far within it. */
 const EDGE_PX = 5;
 
-/** The arcs of some links, the most important ones where there are many. Events that are not shown have none. */
-export function arcsOf(frame: Frame, strips: readonly StripData[], links: readonly Link[], widthPx: number): readonly Arc[] {
-  const index = strips[0]?.all;
-  if (!index) return [];
-  const {importances} = index.set;
+/** The links that get arcs: all, or of very many those of the most important events. */
+export function chiefLinks(links: readonly Link[], importances: Float32Array): readonly Link[] {
+  if (links.length <= MAX_ARCS) return links;
   const weight = ({from, to}: Link): number => (importances[from] ?? 0) + (importances[to] ?? 0);
-  const most = links.length > MAX_ARCS ? [...links].sort((a, b) => weight(b) - weight(a)).slice(0, MAX_ARCS) : links;
-  return most.flatMap(({from: first, to: last, kind}) => {
+  return [...links].sort((a, b) => weight(b) - weight(a)).slice(0, MAX_ARCS);
+}
+
+/** The arcs of some links. Events that are not shown have none. */
+export function arcsOf(frame: Frame, strips: readonly StripData[], links: readonly Link[], widthPx: number): readonly Arc[] {
+  return links.flatMap(({from: first, to: last, kind}) => {
     const [start, end] = [markOf(first, frame, strips), markOf(last, frame, strips)];
     if (!start || !end || (start.x < 0 && end.x < 0) || (start.x > widthPx && end.x > widthPx)) return [];
     const rise = kind ? clamp(Math.abs(end.x - start.x) * RISE_SHARE, LEAST_RISE_PX, MOST_RISE_PX) : TIE_RISE_PX;

@@ -2,10 +2,11 @@
  * How events hang together: the links that they state, and by them who is referred to by whom. What an event states is
  * read when asked; who refers to it needs one look at every record, in steps, once for a set and only where there are links.
  */
+import {runSteps, type Steps} from '../base/steps.js';
 import type {EventSet} from '../events/event-set.js';
 import {SILENT} from '../events/findings.js';
 import {readEventFields} from '../events/normalize.js';
-import {STEP_SIZE, runSteps, type Steps} from '../base/steps.js';
+import {hasInk} from '../events/text.js';
 
 /** One event refers to another; both by row. */
 export interface Link {
@@ -25,17 +26,26 @@ export interface LinkIndex {
 
 const NONE: readonly Link[] = [];
 
+/** Records looked at between two pauses. */
+const FEW = 512;
+
 /** What an event states: links to itself, to nobody, and the same ones again are left out. */
 function statedBy(set: EventSet, row: number): readonly Link[] {
-  const {links: given, relative: hanging} = set.recordAt(row);
-  if (given == null && hanging == null) return NONE;
-  const {links = [], relative} = readEventFields({links: given, relative: hanging}, SILENT);
-  const found = new Map<string, Link>();
-  for (const {to: id, kind} of [...links, ...relative ? [{to: relative.to, kind: ''}] : []]) {
+  const {links, relative} = set.recordAt(row);
+  if (links == null && relative == null) return NONE;
+  const found: Link[] = [];
+  const add = (id: string, kind: string): void => {
     const to = set.indexOf(id);
-    if (to >= 0 && to !== row && !found.has(`${to} ${kind}`)) found.set(`${to} ${kind}`, {from: row, to, kind});
+    if (to >= 0 && to !== row && !found.some(one => one.to === to && one.kind === kind)) found.push({from: row, to, kind});
+  };
+  // By hand, since this is done for every record; what is kept of a link is what the reader of fields keeps.
+  for (const link of Array.isArray(links) ? links as readonly unknown[] : []) {
+    const {to, kind} = Object(link) as Partial<Record<'to' | 'kind', unknown>>;
+    if (typeof to === 'string' && typeof kind === 'string' && hasInk(to) && hasInk(kind)) add(to.trim(), kind.trim());
   }
-  return [...found.values()];
+  const told = relative == null ? undefined : readEventFields({relative}, SILENT).relative;
+  if (told) add(told.to, '');
+  return found;
 }
 
 /** Makes the index in steps of some milliseconds. */
@@ -43,7 +53,7 @@ export function* linkIndexSteps(set: EventSet): Steps<LinkIndex> {
   const incoming = new Map<number, Link[]>();
   const {isLinked = false} = set.parts;
   for (let row = 0; isLinked && row < set.size; row++) {
-    if (row % STEP_SIZE === 0) yield row / set.size;
+    if (row % FEW === 0) yield row / set.size;
     if (set.vacant.has(row)) continue;
     for (const link of statedBy(set, row)) {
       const others = incoming.get(link.to);
