@@ -20,7 +20,6 @@ export const EXTRAS: readonly Extra[] = [
   {isAsked: ({openAt, permalink}) => !!openAt || permalink !== null, bring: () => import('./links.js'), isFirst: () => true},
   {isAsked: ({asOf}, {parts}) => !!asOf || !!parts.hasHistory, bring: () => import('./as-of.js'), isFirst: ({asOf}) => !!asOf},
   {isAsked: ({remember}) => remember, bring: () => import('./remember.js')},
-  {isAsked: ({openAt, permalink}) => !!openAt || permalink !== null, bring: () => import('./links.js'), isFirst: true},
   {isAsked: (_, {parts}) => parts.isLinked === true, bring: () => import('./arcs.js')},
 ];
 
