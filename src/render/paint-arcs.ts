@@ -12,11 +12,13 @@ const GROUND_PX = 4.5;
 const GAP_PX = DOT_PX / 2 + 3;
 const HEAD_PX = 6;
 
-/** Strokes and gaps by kind; those of other kinds are the last. */
+/** Strokes and gaps by kind. */
 const DASHES: Readonly<Record<string, readonly number[]>> = {
   'led-to': [], answers: [8, 4], 'part-of': [2, 3], 'same-as': [14, 3], contradicts: [8, 3, 2, 3], corrects: [4, 3, 2, 3], '': [1.5, 3],
 };
-const OTHER_DASH = [5, 5];
+
+/** Strokes and gaps of a kind's line, in px. */
+export const dashOf = (kind: string): readonly number[] => DASHES[kind] ?? [5, 5];
 
 type Context = CanvasRenderingContext2D;
 
@@ -38,7 +40,7 @@ export function paintArcs(context: Context, arcs: readonly Arc[], theme: Theme):
     context.lineWidth = GROUND_PX;
     context.stroke();
     trace();
-    context.setLineDash([...DASHES[kind] ?? OTHER_DASH]);
+    context.setLineDash([...dashOf(kind)]);
     context.strokeStyle = context.fillStyle = theme.ink;
     context.lineWidth = LINE_PX;
     context.stroke();

@@ -5,7 +5,7 @@
 import {expect} from '@open-wc/testing';
 import type {NewsEventInput, NewsTimeline} from '../../src/element.js';
 import {middle, mouse, press, until} from '../support/input.js';
-import {allInside, FIVE, focused, inside, label, mount, still} from './fixtures.js';
+import {allInside, FIVE, focused, inside, label, mount, still, titleOf} from './fixtures.js';
 
 const EVENTS: readonly NewsEventInput[] = [
   {id: 'cause', date: '2022-01-10', title: 'Cause', links: [{to: 'middle', kind: 'led-to'}]},
@@ -182,6 +182,22 @@ describe('arcs', () => {
     // Where neither end of one is in view there is none.
     element.reveal('alone', {align: 'center'});
     await haveArcs(0);
+  });
+
+  it('stand beside the rail of the vertical view', async () => {
+    const element = await opened('middle', 'view="vertical"');
+    const lines = (): number => allInside(element, '.v-arc').length;
+    await until(() => lines() === 4, 'lines of all links');
+    expect(allInside(element, '.v-head').length).to.equal(4);
+    const [rail, line] = ['.v-rail', '.v-arc'].map(name => inside(element, name).getBoundingClientRect());
+    expect(line?.right).to.be.below(rail?.left ?? 0);
+    element.select(undefined);
+    await until(() => lines() === 0, 'them to go');
+    const card = allInside(element, '.v-card').find(node => titleOf(node) === 'Cause');
+    card?.focus();
+    await until(() => lines() === 1, 'those of the card with the focus');
+    card?.blur();
+    await until(() => lines() === 0, 'them to go with the focus');
   });
 
   it('are never drawn for data without links', async () => {
