@@ -9,6 +9,7 @@ import {readDate} from '../time/date-reader.js';
 import {control, steps} from './control.js';
 import type {TimelineDetail} from './detail-context.js';
 import {renderHistory} from './detail-history.js';
+import {renderLinks, renderRelative, type LinkParts} from './detail-links.js';
 import {renderMedia} from './detail-media.js';
 import {attendPanels, renderOwn} from './detail-panel.js';
 import {attendPlace} from './detail-place.js';
@@ -54,10 +55,11 @@ export const renderSelected: RenderSelected = (reader, headingLevel) => {
     ${renderBar(reader, detail)}
     <slot name="detail" @slotchange=${tellPanels}>${own ?? html`<p class="muted when">${event.status
       ? html`<span class="status ${event.status}" part="event-status">${strings.status[event.status]}</span>` : nothing}
-      <span part="date" dir="auto">${detail.date}</span>${original === undefined ? nothing : renderToggle(original, reader)}</p>
+      <span part="date" dir="auto">${detail.date}</span>${renderRelative(reader, event)}${original === undefined ? nothing : renderToggle(original, reader)}</p>
     <div id="detail-title">${renderHeading('detail-title', headingLevel, title)}</div>
     ${shown === undefined ? nothing : html`<p class="original" part="original-title">${originalPhrase(event.title, {words, original})}</p>`}
-    ${renderDetail(event, words, laneLabel, Math.min(6, headingLevel + 1), shown)}`}</slot>
+    ${renderDetail(event, words, laneLabel, Math.min(6, headingLevel + 1), shown,
+      renderLinks(reader, event, Math.min(6, headingLevel + 1)))}`}</slot>
   </section>`;
 };
 
@@ -82,21 +84,24 @@ const renderToggle = (original: string, {host, words}: ViewHost): TemplateResult
 
 /**
  * What follows the title of an event: lane and place, texts, media, the quote with its source, people and tags, the
- * sources. `original` is the language whose texts stand beside their translations; without it none do.
+ * sources. `original` is the language whose texts stand beside their translations; without it none do. The last is how the
+ * event hangs together with others.
  */
 export function renderDetail(event: NewsEvent, words: Words, lane: Text | undefined, headingLevel: number,
-  original?: string): TemplateResult {
+  original?: string, {story, links}: Partial<LinkParts> = {}): TemplateResult {
   const tongue: Tongue = {words, original};
   const strings = words.group('detail', DETAIL);
   const place = joined([phrase(words.pick(lane)), both(event.place, tongue)], ' · ');
   const quoted = event.sources.find(source => source.quote);
   return html`<div class="columns">
     <div class="main">
+      ${story}
       ${place.length > 0 ? html`<p class="muted" part="place">${place}</p>` : nothing}
       ${paragraphs(event.summary, tongue, 'summary')} ${paragraphs(event.body, tongue, 'body')}
       ${renderMedia(event.media, tongue)}
       ${quoted ? renderQuote(quoted, words) : nothing}
       ${event.dateNote ? html`<div class="muted" part="date-note">${paragraphs(event.dateNote, tongue, '')}</div>` : nothing}
+      ${links}
       ${event.people.length + event.tags.length === 0 ? nothing : html`<dl class="muted">
         ${renderNamed('people', strings.people, event.people.map(one => both(one, tongue)))}
         ${renderNamed('tags', strings.tags, event.tags.map(tag => phrase(words.pick(tag))))}

@@ -20,6 +20,7 @@ export const EXTRAS: readonly Extra[] = [
   {isAsked: ({openAt, permalink}) => !!openAt || permalink !== null, bring: () => import('./links.js'), isFirst: () => true},
   {isAsked: ({asOf}, {parts}) => !!asOf || !!parts.hasHistory, bring: () => import('./as-of.js'), isFirst: ({asOf}) => !!asOf},
   {isAsked: ({remember}) => remember, bring: () => import('./remember.js')},
+  {isAsked: (_, {parts}) => parts.isLinked === true, bring: () => import('./arcs.js')},
 ];
 
 /** Controls that extras add to the toolbar, in the order in which they stand there. */

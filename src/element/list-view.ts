@@ -7,6 +7,7 @@ import type {TimelineState} from '../engine/state.js';
 import {chooseUnit, groupKey, type GroupUnit} from '../query/groups.js';
 import {htmlDate} from '../time/html-date.js';
 import {parseDate} from '../time/parse-date.js';
+import {renderRelative, tellRelative} from './detail-links.js';
 import {LIST} from './english/list.js';
 import type {CreateView} from './event-view.js';
 import {listStyles} from './list.styles.js';
@@ -92,7 +93,8 @@ class ListView extends RowsView {
       .style=${`--_lane:${words.laneColor(lane, event.color)}`}><article part="list-item" class="item ${status ?? ''}"
       aria-labelledby=${`t${row}`}>
       <p class="when"><span part="list-date" class="date">${
-        datetime ? html`<time datetime=${datetime}>${when}</time>` : when}</span>${status
+        datetime ? html`<time datetime=${datetime}>${when}</time>` : when}</span>${
+        (isOpen ? renderRelative : tellRelative)(this.host, event)}${status
         ? html`<span part="event-status" class="status ${status}">${words.strings.status[status]}</span>` : nothing}${renderNews(words, row)}</p>
       <div class="what">
         <div role="heading" aria-level=${level} class="name"><button part="list-title" class="open" type="button" tabindex="-1"

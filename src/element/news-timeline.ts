@@ -112,6 +112,7 @@ interface Given {
  * @csspart detail - Details of the selected event.
  * @csspart event-status - Its status.
  * @csspart date - Its date.
+ * @csspart relative-date - Its date as it is told from another event.
  * @csspart detail-title - Its title.
  * @csspart original-title - Its title in the language that it was written in.
  * @csspart original-button - Shows all texts in that language, too.
@@ -124,6 +125,9 @@ interface Given {
  * @csspart tags - The tags.
  * @csspart date-note - How its date was found.
  * @csspart quote - The quote in the details.
+ * @csspart story - Its place in a story, with the buttons back and on.
+ * @csspart links - The events that it is linked to, as sentences.
+ * @csspart link - Each link to another event.
  * @csspart sources - The sources in the details.
  *
  * @cssprop [--timeline-ink=light-dark(#1b1d21, #eceae5)] - Text, axis line, focus ring.

@@ -10,6 +10,7 @@ import {heading, listTrees, type ListWords} from '../export/list-tree.js';
 import {tree, type TreeContent} from '../export/tree.js';
 import {Picture} from '../render/picture.js';
 import {DETAIL} from './english/detail.js';
+import {LINKS} from './english/links.js';
 import {LIST} from './english/list.js';
 import {PRINT} from './english/print.js';
 import {printStyles} from './print.styles.js';
@@ -135,6 +136,7 @@ const listWords = (words: Words): ListWords => ({
   status: words.strings.status,
   detail: words.group('detail', DETAIL),
   list: words.group('listView', LIST),
+  links: words.group('links', LINKS),
   print: words.group('print', PRINT),
   pick: text => words.pick(text),
   say: words.say,

@@ -10,6 +10,7 @@ import type {NewsEvent} from '../events/news-event.js';
 import type {KeyWish} from '../interaction/keymap.js';
 import {ChunkWindow, type ChunkContent} from './chunk-window.js';
 import {detailStyles, renderDetail} from './detail.js';
+import {renderLinks} from './detail-links.js';
 import {originalOf} from './detail-texts.js';
 import type {EventView} from './event-view.js';
 import {rowsStyles} from './rows.styles.js';
@@ -84,7 +85,10 @@ export abstract class RowsView implements EventView {
   protected unfold(event: NewsEvent, headingLevel: number): TemplateResult {
     const {host, words, engine: {state: {set: {info}}}} = this.host;
     const original = host.showOriginal ? originalOf(event, info.lang, words) : undefined;
-    return html`<div class="unfolded">${renderDetail(event, words, undefined, Math.min(6, headingLevel), original)}</div>`;
+    return html`<div class="unfolded">${renderDetail(event, words, undefined, Math.min(6, headingLevel), original,
+      renderLinks(this.host, event, Math.min(6, headingLevel), () => {
+        this.chunks.redraw([this.order.placeOf(this.host.engine.state.selected)]);
+      }))}</div>`;
   }
 
   read(): void {

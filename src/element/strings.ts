@@ -8,6 +8,7 @@ import {CORE} from './english/core.js';
 import type {DETAIL} from './english/detail.js';
 import type {FIND} from './english/find.js';
 import type {GROUP} from './english/group.js';
+import type {LINKS} from './english/links.js';
 import type {LIST} from './english/list.js';
 import type {NEWS} from './english/news.js';
 import type {OVERVIEW} from './english/overview.js';
@@ -24,6 +25,7 @@ export interface StringGroups {
   readonly detail: Texts<typeof DETAIL>;
   readonly find: Texts<typeof FIND>;
   readonly group: Texts<typeof GROUP>;
+  readonly links: Texts<typeof LINKS>;
   readonly listView: Texts<typeof LIST>;
   readonly news: Texts<typeof NEWS>;
   readonly overview: Texts<typeof OVERVIEW>;

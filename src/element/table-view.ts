@@ -9,6 +9,7 @@ import type {TimelineState} from '../engine/state.js';
 import type {NewsEvent} from '../events/news-event.js';
 import {safeUrl} from '../events/safe-url.js';
 import {htmlDate} from '../time/html-date.js';
+import {renderRelative} from './detail-links.js';
 import {TABLE} from './english/table.js';
 import type {CreateView} from './event-view.js';
 import {renderNews} from './news-mark.js';
@@ -121,7 +122,7 @@ class TableView extends RowsView {
         ? html`<span part="event-status" class="status ${status}">${words.strings.status[status]}</span>` : nothing}</td>
       <td role="cell" class="who muted">${this.#sources(event, names.further)}</td>
     </tr>${isOpen ? html`<tr class="more" role="row" aria-rowindex=${place + 2} .style=${style}><td role="cell"
-      colspan="5" aria-colspan="5">${this.unfold(event, headingLevel + 1)}</td></tr>` : nothing}`;
+      colspan="5" aria-colspan="5">${renderRelative(this.host, event)}${this.unfold(event, headingLevel + 1)}</td></tr>` : nothing}`;
   }
 
   #sources({sources}: NewsEvent, further: string): unknown {

@@ -10,6 +10,7 @@ import type {PlacedEntry} from '../layout/vertical.js';
 import {entryOf, RailView} from '../render/rail-view.js';
 import {bringDetail, detailFile} from './detail-file.js';
 import type {EventView} from './event-view.js';
+import {VerticalArcs} from './vertical-arcs.js';
 import {VerticalFrame} from './vertical-frame.js';
 import {ticksOf, VerticalPicture, type Drawn} from './vertical-picture.js';
 import {VerticalPlace} from './vertical-place.js';
@@ -35,6 +36,7 @@ class VerticalView implements EventView {
   readonly #probe: ReturnType<typeof createProbe>;
   readonly #picture = new VerticalPicture();
   readonly #place: VerticalPlace;
+  readonly #arcs: VerticalArcs;
   readonly #detail = document.createElement('div');
   readonly #cleanUps: CleanUp[] = [];
   #sizes: VerticalSizes | undefined;
@@ -59,9 +61,11 @@ class VerticalView implements EventView {
     });
     this.#rail = new RailView(this.#frame.body);
     this.#probe = createProbe(this.#rail.body);
+    this.#arcs = new VerticalArcs(host, this.#rail.body);
     this.#detail.className = 'detail-place';
     this.#listen(node, 'click', event => { this.#handleClick(event as MouseEvent); });
     this.#listen(node, 'focusin', ({target}) => { this.#handleFocus(target); });
+    this.#listen(node, 'focusout', host.redraw);
     // Any box of the page may be what scrolls.
     this.#listen(document, 'scroll', host.refresh, {capture: true, passive: true});
     this.#listen(window, 'resize', host.refresh);
@@ -112,6 +116,7 @@ class VerticalView implements EventView {
       ticks: ticksOf(drawn, this.#window, linePx, words),
       size: index.size, placeOf: ({item: {position}}) => (isDescending ? index.size - position : position + 1),
     });
+    this.#arcs.write(drawn);
     this.#frame.write({place, words, isDescending, hasBreaks: layout.breaks.length > 0});
     this.#writeDetail();
     const columns = marks.reduce((most, {column}) => Math.max(most, column), 0);

@@ -21,6 +21,14 @@ export const verticalStyles = css`
 .v-item > button, .v-item > .detail-place { pointer-events: auto; }
 .v-probe { visibility: hidden; }
 .v-rail { width: 1px; inset-inline-start: var(--_rail); background: var(--_ink); opacity: .75; }
+/* Links of one event, between the rail and the names of time. */
+.v-arcs {
+  position: absolute; top: 0; inset-inline-start: calc(var(--_rail) - 30px); width: 30px; height: 100%; overflow: visible;
+  pointer-events: none;
+}
+.v-arcs:dir(rtl) { transform: scaleX(-1); }
+.v-arc { fill: none; stroke: var(--_ink); stroke-width: 1.25; stroke-linecap: round; }
+.v-head { fill: var(--_ink); stroke: none; }
 
 .v-labels span {
   top: 0; inset-inline-start: 0; margin: 0; width: calc(var(--_gutter) / .8125); line-height: 1.4154;

@@ -9,14 +9,14 @@ import {runSteps, type Steps} from '../base/steps.js';
 import {readAllForms} from '../time/date-reader.js';
 import type {NewsDate} from '../time/fuzzy-date.js';
 import {parseDateInput} from '../time/parse-date.js';
+import {dependentsOf, movedDates, relativeDatesOf} from './dependents.js';
 import type {Diagnostic} from './diagnostic.js';
 import {EventSet, resizeColumns} from './event-set.js';
-import {isRecord} from './fields.js';
 import {createFindings, FINDINGS_LIMIT, type Findings, type Report} from './findings.js';
 import {ownId} from './ids.js';
 import type {RawRecord} from './normalize.js';
 import {readRecords, recordSteps, type ResolveDates} from './record-reader.js';
-import {resolveDates} from './relative.js';
+import {resolveDates, targetOf} from './relative.js';
 
 /** What is done with the events of a list: entered, put in the place of those with their ids, or taken away by id. */
 export type ChangeKind = 'add' | 'update' | 'remove';
@@ -40,7 +40,11 @@ export function* changeSteps(given: EventSet, kind: ChangeKind, items: readonly 
   // The set without events belongs to all.
   const set = given.parts.write ? given : readRecords([]);
   const findings = createFindings();
-  if (kind === 'remove') return planChange({set, gone: rowsOf(set, items, findings), targets: new Map(), findings, unknownCount: 0});
+  if (kind === 'remove') {
+    const gone = rowsOf(set, items, findings);
+    reportLost(set, gone, findings);
+    return planChange({set, gone, targets: new Map(), moved: new Map(), findings, unknownCount: 0});
+  }
   readAllForms(parseDateInput);
   const read = yield* recordSteps(items, resolverFor(set, kind), set);
   let places: ReadonlyMap<unknown, number> | undefined;
@@ -52,7 +56,8 @@ export function* changeSteps(given: EventSet, kind: ChangeKind, items: readonly 
     findings.report(...finding);
   };
   const targets = kind === 'add' ? newRows(set, read.size) : updatedRows(set, read, report);
-  return planChange({set, gone: kind === 'add' ? [] : [...targets.keys()], targets, read, report, findings, unknownCount});
+  const moved = followers(set, read, targets, findings);
+  return planChange({set, gone: kind === 'add' ? [] : [...targets.keys()], targets, moved, read, report, findings, unknownCount});
 }
 
 /**
@@ -60,8 +65,8 @@ export function* changeSteps(given: EventSet, kind: ChangeKind, items: readonly 
  * and memory go by what changes. The older set must not be asked any more. Never throws.
  *
  * An added event whose id is taken gets another (`-2`) and a warning. An update with an unknown id is left out
- * (`unknown-id`), one that is wrong leaves the event as it was. Dates that other events give are worked out when an event
- * comes, and stay. What was found wrong follows the set's own diagnostics.
+ * (`unknown-id`), one that is wrong leaves the event as it was. Events whose dates hang on others move with them; without
+ * them they stay. What was found wrong follows the set's own diagnostics.
  */
 export const changeSet = (set: EventSet, changes: Readonly<Partial<Record<ChangeKind, readonly unknown[]>>>): EventSet =>
   (['remove', 'update', 'add'] as const).reduce((changed, kind) =>
@@ -105,11 +110,50 @@ const updatedRows = (set: EventSet, read: EventSet, report: ReportOf): ReadonlyM
   return rows;
 };
 
+/** Tells of events whose dates hang on what goes: they stay where they are. */
+const reportLost = (set: EventSet, gone: readonly number[], {about, report}: Findings): void => {
+  if (!set.parts.dates?.size) return;
+  const all = new Set(gone);
+  for (const [place, row] of gone.entries()) {
+    const id = set.idAt(row);
+    for (const other of dependentsOf(set, [id])) {
+      if (all.has(other) || targetOf(set.recordAt(other)) !== id) continue;
+      about(place, set.idAt(other));
+      report('relative', id, 'a dated event', 'unresolved-relative');
+    }
+  }
+};
+
+/** The dates by row of those that hang on what comes. One that would leave the calendar stays where it is, and is told of. */
+const followers = (
+  set: EventSet, read: EventSet, targets: ReadonlyMap<number, number>, {about, report}: Findings,
+): ReadonlyMap<number, NewsDate> => {
+  if (!set.parts.dates?.size) return new Map();
+  // An added event whose id is taken is nobody's anchor.
+  const isMeant = (row: number, id: string): boolean => [row, -1].includes(set.indexOf(id));
+  const changed = new Map([...targets].flatMap(([row, from]) => {
+    const id = read.idAt(from);
+    return isMeant(row, id) ? [[id, read.dateAt(from)] as const] : [];
+  }));
+  const moved = new Map<number, NewsDate>();
+  for (const [row, date] of movedDates(set, changed)) {
+    if (date) {
+      moved.set(row, date);
+      continue;
+    }
+    about(0, set.idAt(row));
+    report('relative', targetOf(set.recordAt(row)), 'a dated event', 'unresolved-relative');
+  }
+  return moved;
+};
+
 interface Plan {
   readonly set: EventSet;
   readonly gone: readonly number[];
   /** The row in `read` for each row that gets an event. */
   readonly targets: ReadonlyMap<number, number>;
+  /** New dates by row of those that stay and hang on what comes. */
+  readonly moved: ReadonlyMap<number, NewsDate>;
   readonly read?: EventSet;
   readonly report?: ReportOf;
   readonly findings: Findings;
@@ -117,12 +161,12 @@ interface Plan {
   readonly unknownCount: number;
 }
 
-const planChange = ({set, gone, targets, read, report, findings, unknownCount}: Plan): SetChange => {
+const planChange = ({set, gone, targets, moved, read, report, findings, unknownCount}: Plan): SetChange => {
   const come = [...targets.keys()];
   const make: SetChange['make'] = () => {
     const {parts} = set;
     const {ids} = parts;
-    const dates = parts.dates instanceof Map ? parts.dates as Map<unknown, NewsDate> : new Map<unknown, NewsDate>();
+    const dates = relativeDatesOf(set);
     const vacant = parts.vacant instanceof Set ? parts.vacant as Set<number> : new Set<number>();
     for (const row of gone) ids.delete(row);
     for (const row of gone) {
@@ -155,6 +199,12 @@ const planChange = ({set, gone, targets, read, report, findings, unknownCount}: 
         report?.(record, 'id', record['id'], 'a unique id', 'duplicate-id');
       }
     }
+    for (const [row, date] of moved) {
+      dates.set(set.recordAt(row), date);
+      columns.starts[row] = date.earliest;
+      columns.ends[row] = date.latest;
+      columns.zoned[row] = +date.zoned;
+    }
     // Last, so that nothing that is asked above finds a row vacant.
     for (const row of gone) vacant.add(row);
     for (const row of come) vacant.delete(row);
@@ -166,13 +216,14 @@ const planChange = ({set, gone, targets, read, report, findings, unknownCount}: 
         ...parts, columns, size, vacant, isBorrowed: !isOwn ? false : parts.isBorrowed === true,
         ...dates.size > 0 && {dates},
         hasHistory: parts.hasHistory || read?.parts.hasHistory === true,
+        isLinked: parts.isLinked === true || read?.parts.isLinked === true,
         info: lanes.length > set.info.lanes.length ? {...set.info, lanes} : set.info,
         diagnostics: bounded([...set.diagnostics, ...found]),
         skippedCount: set.skippedCount + (read?.skippedCount ?? 0) + unknownCount,
       }),
     };
   };
-  return {gone, come, make};
+  return {gone: [...gone, ...moved.keys()], come: [...come, ...moved.keys()], make};
 };
 
 /** Findings in their order, at most so many; the last says how many more there were. */
@@ -199,16 +250,4 @@ const resolverFor = (set: EventSet, kind: ChangeKind): ResolveDates => (records)
     }
   }
   return resolveDates(kind === 'add' ? [...anchors, ...records] : [...records, ...anchors]);
-};
-
-/** The event that a record's date is told from. */
-const targetOf = (record: unknown): string | undefined => {
-  try {
-    const {date, relative} = record as RawRecord;
-    const to = date == null && isRecord(relative) ? relative['to'] : undefined;
-    return typeof to === 'string' ? to.trim() : undefined;
-  } catch {
-    // No object, or one with a getter that throws.
-    return undefined;
-  }
 };

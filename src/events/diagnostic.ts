@@ -6,13 +6,13 @@
 export type DiagnosticCode =
   // errors
   | 'no-document' | 'no-events' | 'no-record' | 'no-date' | 'bad-date' | 'end-before-start' | 'no-title'
-  | 'bad-link' | 'too-deep' | 'bad-columns'
+  | 'bad-link' | 'too-deep' | 'bad-columns' | 'relative-cycle'
   // an error of an update, a warning of a removal
   | 'unknown-id'
   // warnings
   | 'bad-field' | 'unknown-lane' | 'missing-link-target' | 'duplicate-id'
   | 'confirmed-without-source' | 'quote-not-found'
-  | 'bad-span' | 'unresolved-relative'
+  | 'bad-span' | 'unresolved-relative' | 'relative-contradiction'
   // the last of a long list: how many more there were
   | 'more';
 

@@ -58,8 +58,10 @@ export interface EventSetParts {
   /** Whether columns are the user's own, which nobody may write to. */
   readonly isBorrowed?: boolean;
   readonly ids: Ids;
-  /** Dates by record that are given by other events; `undefined` when no record asks for such a date. */
+  /** Dates by record that are given by other events; `undefined` when no record has a `relative`. */
   readonly dates?: ReadonlyMap<unknown, NewsDate> | undefined;
+  /** Whether any event refers to another one, by a link or by its date. */
+  readonly isLinked?: boolean;
   /** The date of a row that no record gives. */
   readonly dateAt?: (row: number) => NewsDate | undefined;
   /** The kind of such a date where it is plain. */

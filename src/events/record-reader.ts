@@ -18,8 +18,9 @@ import {isPlain, readEventFields} from './normalize.js';
 import type {RawRecord} from './normalize.js';
 import {hasInk} from './text.js';
 
-/** Works out, by record, the dates of those that give theirs by another event. Never throws. */
-export type ResolveDates = (records: readonly unknown[]) => ReadonlyMap<unknown, NewsDate>;
+/** Works out, by record, the dates of those that give theirs by another event, and what is wrong with such. Never throws. */
+export type ResolveDates = (records: readonly unknown[]) => ReadonlyMap<unknown, NewsDate>
+  & {readonly faults?: ReadonlyMap<unknown, Parameters<Report>>};
 
 /** Lanes made up from the events of a document that names none. */
 const MADE_LANES_MAX = 100;
@@ -32,7 +33,7 @@ export const readRecords = (document: unknown, resolveDates: ResolveDates = () =
 const CHUNK = 512;
 
 /**
- * The same in steps of some milliseconds. `resolveDates` is called once, when the first date by another event is met.
+ * The same in steps of some milliseconds. `resolveDates` is called once, when the first `relative` is met.
  * Records that are to be added to a set go by its lanes, and may refer to its events.
  */
 export function* recordSteps(document: unknown, resolveDates: ResolveDates, onto?: EventSet): Steps<EventSet> {
@@ -49,7 +50,7 @@ export function* recordSteps(document: unknown, resolveDates: ResolveDates, onto
   const records: RawRecord[] = [];
   /** Events that refer to others. */
   const referring: (readonly [row: number, links: readonly EventLink[], relative: RelativeDate | undefined])[] = [];
-  let dates: ReadonlyMap<unknown, NewsDate> | undefined;
+  let dates: ReturnType<ResolveDates> | undefined;
   let hasHistory = false;
   /** Start, end and offset of each end of a plain date. */
   const plain = new Float64Array(6);
@@ -68,8 +69,8 @@ export function* recordSteps(document: unknown, resolveDates: ResolveDates, onto
   const dateOf = (record: RawRecord, relative: RelativeDate | undefined): NewsDate | undefined => {
     if (record['date'] != null) return anyDate(record['date'], 'date', report);
     if (record['relative'] == null) return report('date', undefined, 'a date', 'no-date');
-    dates ??= resolveDates(input);
-    return relative && dates.get(record) || reportUnresolved(relative, 'error');
+    const date = relative && dates?.get(record);
+    return date ?? (dates?.faults?.has(record) ? undefined : reportUnresolved(relative, 'error'));
   };
 
   /** Enters the date of a record in the row of the next one to be accepted; false when it has none. */
@@ -95,6 +96,9 @@ export function* recordSteps(document: unknown, resolveDates: ResolveDates, onto
     about(place, record['id']);
     const {history, importance = 0.5, lane, links, relative, sources, status, title} =
       isPlain(record) ? record as Partial<NewsEvent> : readEventFields(record, report);
+    if (relative) dates ??= resolveDates(input);
+    const fault = dates?.faults?.get(record);
+    if (fault) report(...fault);
     const isDated = enterDate(record, relative);
     if (typeof title !== 'object' && !hasInk(title ?? '')) report('title', record['title'], 'a title', 'no-title');
     if (!isDated || !findings.isSound()) return;
@@ -150,6 +154,7 @@ export function* recordSteps(document: unknown, resolveDates: ResolveDates, onto
     info: {...info, lanes}, diagnostics: findings.list(), skippedCount: input.length - size, size, recordAt, hasMadeLanes, hasHistory,
     write: (row, record) => { records[row] = record as RawRecord; },
     columns: size < input.length ? resizeColumns(columns, size) : columns, ids: ids.value, dates,
+    isLinked: referring.length > 0,
   });
 }
 

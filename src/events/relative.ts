@@ -3,22 +3,52 @@
  *
  * `before` counts from the anchor's start, `after` from its end, or from its start when its end is not stated.
  * `within` is a margin on both sides and makes the date approximate. Both `before` and `after`: anywhere between.
+ * A date that leads back to itself is no date: it is refused, and the way round is named. A date that is stated counts,
+ * and where it lies wholly beside what its `relative` gives, that is told.
  */
 import {MS_PER_DAY} from '../time/calendar.js';
 import {readDate} from '../time/date-reader.js';
 import {addDuration, parseIsoDuration} from '../time/duration.js';
 import type {NewsDate} from '../time/fuzzy-date.js';
 import type {EpochMs, Span} from '../time/span.js';
+import {isRecord} from './fields.js';
+import {SILENT, type Report} from './findings.js';
 import {ownId} from './ids.js';
 import type {RelativeDate} from './news-event.js';
-import {readEventFields} from './normalize.js';
-import type {RawRecord} from './normalize.js';
+import {readEventFields, type RawRecord} from './normalize.js';
 
 // Years 0 to 9999, which is where events are told by weeks and months from others.
 const FIRST = -62_167_219_200_000;
 const LAST = 253_402_300_800_000;
+/** So many names of a circle are told. */
+const NAMES_MAX = 8;
 
-/** A record that others may refer to. Its date is its own unless it is `relative`. */
+/** Dates by the records that have none of their own, and who hangs on whom. */
+export class RelativeDates extends Map<unknown, NewsDate> {
+  /** What is wrong with a record, as it is to be reported. */
+  readonly faults = new Map<unknown, Parameters<Report>>();
+  readonly #hanging = new Map<string, Set<unknown>>();
+
+  override set(record: unknown, date: NewsDate): this {
+    const to = targetOf(record) ?? '';
+    const others = this.#hanging.get(to);
+    if (others) others.add(record);
+    else this.#hanging.set(to, new Set([record]));
+    return super.set(record, date);
+  }
+
+  override delete(record: unknown): boolean {
+    this.#hanging.get(targetOf(record) ?? '')?.delete(record);
+    return super.delete(record);
+  }
+
+  /** The records whose date is told from the event with this id. */
+  hangingOn(id: string): Iterable<unknown> {
+    return this.#hanging.get(id) ?? [];
+  }
+}
+
+/** A record that others may refer to. Its date is its own unless there is none. */
 interface Anchor {
   readonly record: unknown;
   readonly id: string;
@@ -26,30 +56,40 @@ interface Anchor {
   readonly relative: RelativeDate | undefined;
 }
 
+/** Whether an anchor's date is that of another one. */
+const isHanging = ({date, relative}: Anchor): boolean => date == null && relative !== undefined;
+
 /**
- * The dates of all records that have none of their own but that of another one, by record. A record is known by its
- * own id; of several with the same one the first. Each is visited once. Never throws.
+ * The dates of all records that have none of their own but that of another one, by record, and what is wrong with dates
+ * by others. A record is known by its own id; of several with the same one the first. Each is visited once, whatever the
+ * order of the records. Never throws.
  */
-export const resolveDates = (records: readonly unknown[]): ReadonlyMap<unknown, NewsDate> => {
+export const resolveDates = (records: readonly unknown[]): RelativeDates => {
   const anchors = records.flatMap(anchorOf);
   // Turned round, so that the first of an id is what stays.
   const byId = new Map(anchors.map((anchor) => [anchor.id, anchor] as const).reverse());
-  const dates = new Map<unknown, NewsDate>();
+  const dates = new RelativeDates();
   const seen = new Set<Anchor>();
   for (const first of anchors) {
     const chain: Anchor[] = [];
     let anchor: Anchor | undefined = first;
-    while (anchor?.relative && !seen.has(anchor)) {
+    while (anchor?.relative && isHanging(anchor) && !seen.has(anchor)) {
       seen.add(anchor);
       chain.push(anchor);
       anchor = byId.get(anchor.relative.to);
     }
     if (chain.length === 0 || !anchor) continue;
-    let date = anchor.relative ? dates.get(anchor.record) : read(anchor.date);
+    const at = chain.indexOf(anchor);
+    if (at >= 0) refuseCircle(chain.slice(at), dates);
+    let date = isHanging(anchor) ? dates.get(anchor.record) : read(anchor.date);
     for (const {record, relative} of chain.reverse()) {
       date = date && relative && resolveRelative(relative, date);
       if (date) dates.set(record, date);
     }
+  }
+  for (const {record, date, relative} of anchors) {
+    const anchor = date != null && relative && byId.get(relative.to);
+    if (anchor) compare(record, date, relative, isHanging(anchor) ? dates.get(anchor.record) : read(anchor.date), dates);
   }
   return dates;
 };
@@ -57,17 +97,50 @@ export const resolveDates = (records: readonly unknown[]): ReadonlyMap<unknown, 
 const anchorOf = (record: unknown): readonly Anchor[] => {
   try {
     const raw = record as RawRecord;
-    const {date} = raw;
-    const relative = date == null ? readEventFields(raw, () => undefined).relative : undefined;
-    return [{record, id: ownId(raw), date, relative}];
+    const {date, relative} = raw;
+    return [{record, id: ownId(raw), date, relative: relative == null ? undefined : readEventFields({relative}, SILENT).relative}];
   } catch {
     // No object, or one with a getter that throws.
     return [];
   }
 };
 
+/** The event that a record's date is told from, where it has none of its own. */
+export const targetOf = (record: unknown): string | undefined => {
+  try {
+    const {date, relative} = record as RawRecord;
+    const to = date == null && isRecord(relative) ? relative['to'] : undefined;
+    return typeof to === 'string' ? to.trim() : undefined;
+  } catch {
+    // No object, or one with a getter that throws.
+    return undefined;
+  }
+};
+
+/** Names the way round from each of a circle. */
+const refuseCircle = (circle: readonly Anchor[], {faults}: RelativeDates): void => {
+  const names = circle.map(({id}) => id);
+  circle.forEach(({record}, i) => {
+    const round = Array.from({length: Math.min(names.length, NAMES_MAX)}, (_, step) => names[(i + step) % names.length]);
+    const way = [...round, ...names.length > NAMES_MAX ? ['…'] : [], names[i]].join(' → ');
+    faults.set(record, ['relative', way, `a date that does not lead back to itself: ${way}`, 'relative-cycle', 'error']);
+  });
+};
+
+/** Tells of a stated date that lies wholly beside the one that another event gives. */
+const compare = (record: unknown, given: unknown, relative: RelativeDate, anchor: NewsDate | undefined, {faults}: RelativeDates): void => {
+  const meant = anchor && resolveRelative(relative, anchor);
+  const stated = meant && read(given);
+  if (!stated) return;
+  // A calendar day is not the same everywhere.
+  const air = stated.zoned === meant.zoned ? 0 : MS_PER_DAY;
+  if (stated.earliest < meant.latest + air && stated.latest > meant.earliest - air) return;
+  const within = dateOf({start: meant.earliest, end: meant.latest})?.text ?? meant.text;
+  faults.set(record, ['relative', stated.text, `a date within ${within}, which is told from "${relative.to}"`, 'relative-contradiction']);
+};
+
 /** The date that `relative` gives, or `undefined` when its durations cannot be read or lead beyond the calendar. */
-const resolveRelative = (relative: RelativeDate, anchor: NewsDate): NewsDate | undefined => {
+export const resolveRelative = (relative: RelativeDate, anchor: NewsDate): NewsDate | undefined => {
   const {before, after, within} = relative;
   const first = anchor.kind === 'interval' && anchor.start || anchor;
   const last = anchor.kind === 'interval' && anchor.end || first;

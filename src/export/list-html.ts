@@ -4,6 +4,7 @@
  */
 import {CORE} from '../element/english/core.js';
 import {DETAIL} from '../element/english/detail.js';
+import {LINKS} from '../element/english/links.js';
 import {LIST} from '../element/english/list.js';
 import {PRINT} from '../element/english/print.js';
 import {bringLanguage} from '../element/languages.js';
@@ -63,6 +64,7 @@ function createWords(locale: string, zone: string, {lang}: TimelineInfo): ListWo
     status: strings.status ?? CORE.status,
     detail: {...DETAIL, ...strings.detail},
     list: {...LIST, ...strings.listView},
+    links: {...LINKS, ...strings.links},
     print: {...PRINT, ...strings.print},
     pick: text => {
       const picked = pickText(text, locale, lang);

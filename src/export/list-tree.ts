@@ -2,6 +2,7 @@
  * All events in order, with everything that is known of each: what is printed, and what a page without script, a reader
  * mode and a search engine get.
  */
+import type {EventSet} from '../events/event-set.js';
 import type {NewsEvent, Source, Text} from '../events/news-event.js';
 import {safeUrl} from '../events/safe-url.js';
 import type {PickedText} from '../events/text.js';
@@ -9,9 +10,12 @@ import type {Message, Values} from '../element/messages.js';
 import type {StringGroups, Strings} from '../element/strings.js';
 import {chooseUnit, groupKey} from '../query/groups.js';
 import type {EventIndex} from '../query/event-index.js';
+import {linksOf} from '../query/link-index.js';
 import type {NewsDate} from '../time/fuzzy-date.js';
 import {htmlDate} from '../time/html-date.js';
 import {parseDate} from '../time/parse-date.js';
+import {linkSentences} from './link-sentences.js';
+import {describeRelative} from './relative-words.js';
 import {tree, type Tree, type TreeContent} from './tree.js';
 
 /** The words of a list. */
@@ -20,9 +24,10 @@ export interface ListWords {
   readonly status: Strings['status'];
   readonly detail: StringGroups['detail'];
   readonly list: StringGroups['listView'];
+  readonly links: StringGroups['links'];
   readonly print: StringGroups['print'];
   pick(text: Text | undefined): PickedText;
-  say(message: Message, values: Values): string;
+  readonly say: (message: Message, values: Values) => string;
   date(date: NewsDate, style: 'long' | 'full'): string;
   /** When an event was, in full. */
   when(event: NewsEvent): string;
@@ -54,7 +59,9 @@ export function listTrees(index: EventIndex, words: ListWords, {order, headingLe
   return groups.map(({key, first, rows}) => {
     const items = rows.map(row => {
       const lane = index.set.info.lanes[(index.set.lanes[row] ?? 0) - 1];
-      return tree('li', {}, eventTree(index.set.at(row), words, {lane: words.pick(lane?.label).text, level, link: createLink(addressOf)}));
+      return tree('li', {}, eventTree(index.set.at(row), words, {
+        lane: words.pick(lane?.label).text, level, link: createLink(addressOf), ...tiesOf(row, index.set, words),
+      }));
     });
     const list = tree('ol', {start: first > 0 ? first + 1 : undefined}, ...items);
     if (unit === 'none') return tree('section', {}, list);
@@ -71,9 +78,25 @@ interface EventOptions {
   readonly lane: string;
   readonly level: number;
   readonly link: Link;
+  /** The date as it is told from another event, and what the event has to do with others. */
+  readonly relative: string;
+  readonly sentences: readonly string[];
 }
 
-function eventTree(event: NewsEvent, words: ListWords, {lane, level, link}: EventOptions): Tree {
+/** How an event hangs together with others, in words. */
+function tiesOf(row: number, set: EventSet, words: ListWords): Pick<EventOptions, 'relative' | 'sentences'> {
+  if (!set.parts.isLinked) return {relative: '', sentences: []};
+  const titleOf = (other: number): string => words.pick(set.at(other).title).text;
+  const {relative} = set.at(row);
+  const anchor = relative ? set.indexOf(relative.to) : -1;
+  return {
+    relative: relative && anchor >= 0 ? describeRelative(relative, titleOf(anchor), words) : '',
+    sentences: linkSentences(linksOf(set), row, words.links).map(({row: other, message, values}) =>
+      words.say(message, {...values, event: titleOf(other)})),
+  };
+}
+
+function eventTree(event: NewsEvent, words: ListWords, {lane, level, link, relative, sentences}: EventOptions): Tree {
   const {detail, status} = words;
   const datetime = htmlDate(event.date);
   const when = words.when(event);
@@ -81,13 +104,15 @@ function eventTree(event: NewsEvent, words: ListWords, {lane, level, link}: Even
   const line = [lane, words.pick(event.place).text, ...event.people.map(one => words.pick(one).text)].filter(Boolean).join(' · ');
   return tree('article', {},
     heading(level, words.pick(event.title)),
-    tree('p', {}, datetime ? tree('time', {datetime}, when) : when, event.status && ` (${status[event.status]})`),
+    tree('p', {}, datetime ? tree('time', {datetime}, when) : when, relative && ` · ${relative}`,
+      event.status && ` (${status[event.status]})`),
     line ? tree('p', {dir: 'auto'}, line) : undefined,
     ...paragraphs(event.summary, words), ...paragraphs(event.body, words),
     quoted && tree('figure', {},
       tree('blockquote', {lang: quoted.lang, dir: 'auto'}, words.say(detail.quote, {text: quoted.quote?.exact.trim() ?? ''})),
       tree('figcaption', {dir: 'auto'}, creditOf(quoted, words))),
     ...paragraphs(event.dateNote, words),
+    sentences.length > 0 ? tree('ul', {class: 'links'}, ...sentences.map(text => tree('li', {dir: 'auto'}, text))) : undefined,
     ...event.media.map(({kind, url, alt, caption, credit, license}) => tree('p', {dir: 'auto'},
       ...link(url, `${words.print.media[kind]}: ${words.pick(alt).text}`),
       parted([words.pick(caption).text, words.pick(credit).text, license ?? '']))),

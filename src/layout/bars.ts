@@ -4,9 +4,14 @@
 import {BAR_ROWS, DOT_PX, WIDE_PX} from './metrics.js';
 import type {Item} from './item.js';
 
-/** Whether an item is drawn as a stretch, at `resolution` ms per px, rather than as a dot. */
-export const isWide = (item: Item, resolution: number): boolean =>
-  (item.core.end - item.core.start) / resolution >= (item.look === 'point' ? WIDE_PX : DOT_PX);
+/**
+ * Whether an item is drawn as a stretch, at `resolution` ms per px, rather than as a dot. Of an approximate date the margin
+ * counts: what may have been weeks earlier or later is no point.
+ */
+export const isWide = ({core, envelope, approximate, look}: Item, resolution: number): boolean => {
+  const {start, end} = approximate ? envelope : core;
+  return (end - start) / resolution >= (look === 'point' ? WIDE_PX : DOT_PX);
+};
 
 /**
  * Row of each item, in the order given (time order): 0 and up for stretches, -1 for dots. What finds no free row

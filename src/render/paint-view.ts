@@ -29,6 +29,7 @@ export function paintView(context: CanvasRenderingContext2D, view: View): void {
     context.globalAlpha = 1;
     paintMarks(context, strip, view);
   }
+  view.ties?.(context, view);
   view.found?.paint(context, view);
 }
 

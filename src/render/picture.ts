@@ -17,7 +17,7 @@ import {paintView} from './paint-view.js';
 import {createMeasure} from './text-measure.js';
 import {createTextPool} from './text-pool.js';
 import {readTheme, type Theme} from './theme.js';
-import type {FoundMarks, Pen, PictureWords} from './view.js';
+import type {FoundMarks, Painter, Pen, PictureWords} from './view.js';
 
 /** The children of the plot, in the order of the template. The probe is never seen: colours are resolved on it. */
 type PlotNodes = readonly [
@@ -72,6 +72,8 @@ export class Picture {
   hovered = -1;
   /** What a search has found. */
   found: FoundMarks | undefined;
+  /** Paints what ties events to each other, once its file has come. */
+  ties: Painter | undefined;
 
   constructor(engine: TimelineEngine, plot: HTMLElement, words: () => PictureWords & {now(): EpochMs}, leastRatio?: number) {
     const [canvas, probe, captions, marks, chips, before, after, axis] = [...plot.children] as unknown as PlotNodes;
@@ -203,8 +205,8 @@ export class Picture {
     const context = beginCanvas(this.#canvas, widthPx, heightPx, rtl, this.#leastRatio);
     if (!context) return;
     const {selected} = state;
-    const {hovered, found} = this;
-    paintView(context, {frame, theme, widthPx, heightPx, ...lines, eras: words.eras, today, selected, hovered, found,
+    const {hovered, found, ties} = this;
+    paintView(context, {frame, theme, widthPx, heightPx, ...lines, eras: words.eras, today, selected, hovered, found, ties,
       breaks: words.time.breaks.map(({place}) => place),
       ownColor: words.ownColor});
   }

@@ -74,8 +74,11 @@ export interface FoundMarks {
   /** 1 for each row of the set that was found. */
   readonly isFound: Uint8Array;
   /** Paints what there is of it beside the marks. */
-  readonly paint: (context: CanvasRenderingContext2D, view: View) => void;
+  readonly paint: Painter;
 }
+
+/** Paints something over the marks. */
+export type Painter = (context: CanvasRenderingContext2D, view: View) => void;
 
 /** One view, ready to be painted. */
 export interface View {
@@ -96,4 +99,6 @@ export interface View {
   readonly selected: number;
   readonly hovered: number;
   readonly found: FoundMarks | undefined;
+  /** What ties events to each other. */
+  readonly ties: Painter | undefined;
 }

@@ -5,7 +5,8 @@ import {addMonths, civil, MS_PER_DAY} from './calendar.js';
 import {cached, formatList, intlLocale} from './intl-dates.js';
 import type {Span} from './span.js';
 
-type Unit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
+/** A unit that lengths are told in. */
+export type Unit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
 
 /** From so many years on months are not told. */
 const LONG_YEARS = 10;
@@ -19,11 +20,11 @@ const MILLION = 1e6;
 /** The length of a finite stretch, in one unit or two: `8 years and 5 months`, `3 weeks`, `2 hours`. */
 export function describeLength(span: Span, locale: string, unitCount = 2): string {
   const tag = intlLocale(locale);
-  return formatList(partsOf(span).slice(0, unitCount).map(([value, unit]) => format(value, unit, tag)), tag, 'conjunction');
+  return formatList(partsOf(span).slice(0, unitCount).map(([value, unit]) => formatUnit(value, unit, tag)), tag, 'conjunction');
 }
 
-/** `Intl.DurationFormat` would join with commas where a sentence has "and", and stops at its own limits. */
-const format = (value: number, unit: Unit, tag: string): string =>
+/** A number of units in words. `Intl.DurationFormat` would join with commas where a sentence has "and", and stops at its own limits. */
+export const formatUnit = (value: number, unit: Unit, tag: string): string =>
   cached(`u${tag}${unit}${value >= MILLION}`, () => new Intl.NumberFormat(tag, {
     style: 'unit', unit, unitDisplay: 'long',
     ...value >= MILLION && {notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3},

@@ -104,6 +104,27 @@ describe('changes', () => {
     fc.assert(fc.property(fc.constant(2500), fc.nat(1e6), fc.nat(2), steps, settings, check), {seed: 20231017, numRuns: 8});
   });
 
+  it('move what hangs on a changed event, in indexes and lanes as in the set', () => {
+    fc.assert(fc.property(fc.constantFrom(60, 1500), fc.nat(1e6), settings, (size, seed, how) => {
+      let state = seed + 1;
+      const random = (): number => (state = state * 48271 % 2147483647) / 2147483647;
+      const id = (i: number): string => `h${i}`;
+      // Each hangs on an earlier one or has a date of its own.
+      const make = (i: number): NewsEventInput => {
+        const {date: _, ...event} = eventOf(random, 0, id(i));
+        return i > 0 && random() < 0.5 ? {...event, relative: {to: id(Math.floor(random() * i)), after: `P${Math.ceil(random() * 40)}D`}}
+          : {...event, date: dateOf(random, 0)};
+      };
+      const model = Array.from({length: size}, (_, i) => make(i));
+      const engine = engineOf(model, how);
+      for (const share of [0.01, 0.1]) {
+        const items = [...model.keys()].filter(() => random() < share).map(i => (model[i] = make(i)));
+        change(engine, 'update', items);
+      }
+      assert.deepEqual(contentOf(engine), contentOf(engineOf(model, how)));
+    }), {seed: 20231017, numRuns: 40});
+  });
+
   it('take rows that have long been vacant, none of this change, and leave replaced events in theirs', () => {
     const engine = engineOf(Array.from({length: 200}, (_, i) => ({id: `n${i}`, date: iso(i), title: 'T'})), ['', 'UTC']);
     change(engine, 'remove', Array.from({length: 70}, (_, i) => `n${i}`));

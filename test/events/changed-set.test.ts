@@ -74,7 +74,7 @@ describe('changeSet', () => {
     const set = changeSet(first, {add: [{id: 's', title: 'S', relative: relative('r')}, {id: 't', title: 'T', relative: relative('s')}]});
     assert.deepEqual(['r', 's', 't'].map((id) => dateOf(set, id)), ['2022-01-11', '2022-01-12', '2022-01-13']);
     const moved = changeSet(set, {update: [{...a, date: '2023-05-01'}, {id: 's', title: 'S', relative: relative('a')}]});
-    assert.deepEqual(['r', 's', 't'].map((id) => dateOf(moved, id)), ['2022-01-11', '2023-05-02', '2022-01-13']);
+    assert.deepEqual(['r', 's', 't'].map((id) => dateOf(moved, id)), ['2023-05-02', '2023-05-02', '2023-05-03']);
     assert.deepEqual(moved.diagnostics, []);
   });
 

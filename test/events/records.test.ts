@@ -42,7 +42,7 @@ const ERRORS: readonly Row[] = [
   ['relative to nothing', {title: 'A', relative: {}}, ['bad-field', 'unresolved-relative'], 'relative.to'],
   ['relative by a bad duration', {title: 'A', relative: {to: 'x', before: 'weeks'}},
     ['bad-field', 'unresolved-relative'], 'relative.before'],
-  ['relative to itself', {id: 'me', title: 'A', relative: {to: 'me'}}, ['unresolved-relative'], 'relative'],
+  ['relative to itself', {id: 'me', title: 'A', relative: {to: 'me'}}, ['relative-cycle'], 'relative'],
   ['a getter that throws', {
     get title(): string {
       throw new Error('no');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import fc from 'fast-check';
 import type {RelativeDate} from '../../src/events/news-event.js';
 import {readDocument} from '../../src/events/read-document.js';
 
@@ -67,18 +68,79 @@ describe('a date given by another event', () => {
       {id: 'b', title: 'B', relative: {to: 'c'}}, {id: 'c', title: 'C', relative: {to: 'a'}},
       {id: 'd', title: 'D', relative: {to: 'c'}}, {id: 'two', title: 'Two', relative: {to: 'one', after: 'P1Y'}},
     ]);
-    assert.deepEqual(set.diagnostics.map(({code, severity, index}) => [code, severity, index]).sort(),
-      [0, 2, 3, 4].map((index) => ['unresolved-relative', 'error', index]));
+    assert.deepEqual(set.diagnostics.map(({code, severity, index, value}) => [code, severity, index, value]), [
+      ['relative-cycle', 'error', 0, 'a → b → c → a'], ['relative-cycle', 'error', 2, 'b → c → a → b'],
+      ['relative-cycle', 'error', 3, 'c → a → b → c'], ['unresolved-relative', 'error', 4, 'c']]);
+    assert.match(set.diagnostics[0]?.message ?? '', /a → b → c → a$/);
     assert.deepEqual([set.size, set.skippedCount, set.idAt(0), set.idAt(1)], [2, 4, 'one', 'two']);
     assert.deepEqual([set.at(1).date.text, set.indexOf('a'), set.lanes[0]], ['2022', -1, 1]);
   });
 
   it('gives way to a date of its own, and is kept', () => {
     const set = read([
-      {id: 'b', title: 'B', date: '2019', relative: {to: 'a', before: 'P1D'}}, {id: 'a', title: 'A', date: '2021'},
+      {id: 'b', title: 'B', date: '2021-03', relative: {to: 'a', before: 'P1D'}}, {id: 'a', title: 'A', date: '2021'},
+      // What hangs on it hangs on the stated date.
+      {id: 'c', title: 'C', relative: {to: 'b', after: 'P1M'}},
     ]);
-    assert.deepEqual([set.at(0).date.text, set.at(0).relative], ['2019', {to: 'a', before: 'P1D'}]);
+    assert.deepEqual([set.at(0).date.text, set.at(0).relative], ['2021-03', {to: 'a', before: 'P1D'}]);
+    assert.deepEqual(set.at(2).date.text, '2021-04');
     assert.deepEqual(set.diagnostics, []);
+  });
+
+  it('names a circle of one, and few of many', () => {
+    const one = read([{id: 'a', title: 'A', relative: {to: 'a', after: 'P1D'}}]);
+    assert.deepEqual(one.diagnostics.map(({code, value}) => [code, value]), [['relative-cycle', 'a → a']]);
+    const many = read(Array.from({length: 500}, (_, i) => ({id: `n${i}`, title: 'N', relative: {to: `n${(i + 1) % 500}`}})));
+    assert.equal(many.size, 0);
+    assert.equal(many.diagnostics[499]?.value, 'n499 → n0 → n1 → n2 → n3 → n4 → n5 → n6 → … → n499');
+  });
+
+  const AGAINST: readonly (readonly [string, RelativeDate, isTold: boolean])[] = [
+    ['2022-02-04', {to: 'day', before: 'P3W', within: 'P1W'}, false],
+    // The last day of the span, and the first beside it.
+    ['2022-02-10', {to: 'day', before: 'P3W', within: 'P1W'}, false],
+    ['2022-02-11', {to: 'day', before: 'P3W', within: 'P1W'}, true],
+    ['2022-01-26', {to: 'day', before: 'P3W', within: 'P1W'}, true],
+    ['2022', {to: 'day', before: 'P3W', within: 'P1W'}, false],
+    ['2023/..', {to: 'day', before: 'P3W', within: 'P1W'}, true],
+    ['../2022', {to: 'day', before: 'P3W', within: 'P1W'}, false],
+    // Where an instant meets a calendar day, a day's air is left.
+    ['2022-02-25T02:00Z', {to: 'day'}, false],
+    ['2022-02-26T02:00Z', {to: 'day'}, true],
+    ['2022-03-04', {to: 'hanging', after: 'P1D'}, false],
+    ['2022-03-14', {to: 'hanging', after: 'P1D'}, true],
+    ['2022-03-14', {to: 'nobody', after: 'P1D'}, false],
+  ];
+  for (const [date, relative, isTold] of AGAINST) {
+    it(`${isTold ? 'tells that' : 'is content with'} ${date} for ${JSON.stringify(relative)}`, () => {
+      const set = read([
+        {id: 'it', title: 'It', date, relative},
+        {id: 'hanging', title: 'H', relative: {to: 'day', after: 'P1W'}}, {id: 'day', title: 'Anchor', date: ANCHORS.day},
+      ]);
+      const told = set.diagnostics.filter(({code}) => code === 'relative-contradiction');
+      assert.deepEqual(told.map(({severity, index, field, value}) => [severity, index, field, value]),
+        isTold ? [['warning', 0, 'relative', date]] : []);
+      assert.equal(set.at(0).date.text, date);
+    });
+  }
+
+  it('comes to the same in any order of the records', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+    fc.assert(fc.property(
+      fc.array(fc.record({to: fc.constantFrom(...ids), days: fc.integer({min: 1, max: 9}), isDated: fc.boolean()}), {minLength: 6, maxLength: 6}),
+      fc.shuffledSubarray(ids, {minLength: 6}),
+      (ways, order) => {
+        const recordOf = (id: string): object => {
+          const {to = '', days = 1, isDated = true} = ways[ids.indexOf(id)] ?? {};
+          return isDated ? {id, title: id, date: '2022-01-01'} : {id, title: id, relative: {to, after: `P${days}D`}};
+        };
+        const tell = (set: ReturnType<typeof read>): unknown => [
+          Object.fromEntries(ids.map(id => [id, set.indexOf(id) < 0 ? '' : set.dateAt(set.indexOf(id)).text])),
+          set.diagnostics.map(({code, id, value}) => `${code} ${id ?? ''} ${String(value)}`).sort(),
+        ];
+        assert.deepEqual(tell(read(order.map(recordOf))), tell(read(ids.map(recordOf))));
+      },
+    ), {seed: 5, numRuns: 300});
   });
 
   it('beyond the calendar is left out', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
+import {readDocument} from '../../src/events/read-document.js';
 import {isWide, packBars} from '../../src/layout/bars.js';
 import {createItem, type Item} from '../../src/layout/item.js';
 import {BAR_ROWS} from '../../src/layout/metrics.js';
@@ -39,5 +40,14 @@ describe('packBars', () => {
     assert.ok(day && bar);
     assert.deepEqual([23, 24].map((px) => isWide(day, DAY_MS / px)), [false, true]);
     assert.deepEqual([10, 11].map((px) => isWide(bar, 2 * DAY_MS / px)), [false, true]);
+  });
+
+  it('draws a day that may have been weeks before or after as a stretch as wide as that', () => {
+    const index = createIndex(readDocument([
+      {title: 'Anchor', id: 'a', date: '2022-02-24'}, {title: 'Weeks before', relative: {to: 'a', before: 'P6W', within: 'P3W'}},
+    ]));
+    const about = itemsOf(index)[0];
+    assert.ok(about);
+    assert.deepEqual([23, 24].map((px) => isWide(about, 43 * DAY_MS / px)), [false, true]);
   });
 });
