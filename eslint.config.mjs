@@ -13,7 +13,7 @@ import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const PURE = ['base', 'time', 'events', 'query', 'scale', 'layout', 'engine'];
+const PURE = ['base', 'time', 'events', 'query', 'scale', 'layout', 'engine', 'lint'];
 const SHELL = ['sources', 'interaction', 'render', 'export'];
 
 /** Room → rooms and packages it may import, beside itself; `files` are single ones of other rooms. */
@@ -22,6 +22,7 @@ export const ROOMS = {
   time: {rooms: ['base'], packages: ['d3']},
   events: {rooms: ['base', 'time']},
   query: {rooms: ['base', 'time', 'events'], packages: ['d3']},
+  lint: {rooms: ['base', 'time', 'events', 'query']},
   scale: {rooms: ['base', 'time'], packages: ['d3']},
   layout: {rooms: ['base', 'time', 'events', 'query', 'scale']},
   engine: {rooms: ['base', 'time', 'events', 'query', 'scale', 'layout']},
@@ -42,6 +43,7 @@ const DOORS = {
   'src/element.ts': String.raw`^\./(?:element|events|engine|layout|query|scale|time)/`,
   'src/headless.ts': String.raw`^\./(?:${[...PURE, 'sources', 'export'].join('|')})/`,
   'src/embed.ts': String.raw`^\./(?:base/|element/link-history\.js$)`,
+  'src/cli.ts': String.raw`^(?:node:|\./lint/)`,
 };
 
 /** D3 is used for arithmetic on UTC time and for searching; what animates, draws or knows local time is not. */
@@ -106,7 +108,7 @@ const typescript = {
   extends: [js.configs.recommended, tseslint.configs.recommendedTypeChecked],
   languageOptions: {
     parserOptions: {
-      project: ['tsconfig.json', 'test/tsconfig.node.json', 'test/tsconfig.browser.json'],
+      project: ['tsconfig.json', 'tsconfig.cli.json', 'test/tsconfig.node.json', 'test/tsconfig.browser.json'],
       tsconfigRootDir: import.meta.dirname,
     },
   },

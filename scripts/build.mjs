@@ -1,12 +1,13 @@
 /**
- * `npm run build`: makes `dist/`: unbundled modules with types and maps, the script-tag file, the ready themes, and the
- * manifest with what is made from it. Everything is written to a folder beside `dist/` that takes its place at the end, so that a
- * running server or test never sees half a build. `--loose` goes on after type errors (for development).
+ * `npm run build`: makes `dist/`: unbundled modules with types and maps, the script-tag file, the program for the command
+ * line, the ready themes, and the manifest with what is made from it. Everything is written to a folder beside `dist/` that
+ * takes its place at the end, so that a running server or test never sees half a build. `--loose` goes on after type errors (for development).
  */
 import {existsSync} from 'node:fs';
 import {cp, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
+import {bundleCli} from './lib/cli.mjs';
 import {ensureInstalled} from './lib/install.mjs';
 import {writeManifest} from './lib/manifest.mjs';
 import {ROOT, bin, entry, option, run} from './lib/project.mjs';
@@ -67,7 +68,7 @@ export async function build({loose = false} = {}) {
   try {
     await compile(folder, loose);
     const themes = cp(path.join(ROOT, 'themes'), path.join(from, 'themes'), {recursive: true});
-    await Promise.all([bundle(folder), writeManifest(folder), themes]);
+    await Promise.all([bundle(folder), bundleCli(folder), writeManifest(folder), themes]);
     const dist = path.join(ROOT, 'dist');
     if (existsSync(dist)) await rename(dist, old);
     await rename(from, dist).catch(() => cp(from, dist, {recursive: true}));

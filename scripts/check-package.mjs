@@ -5,7 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
-import {cp, mkdir, readFile, readdir, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, readFile, readdir, rm, symlink, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {build} from './build.mjs';
@@ -55,12 +55,29 @@ async function contents() {
   return `${files.length} files and folders`;
 }
 
+/** The program for the command line as a project calls it: by `npx`, with nothing else installed. */
+async function program() {
+  const {bin: programs} = JSON.parse(await readFile(path.join(installed, 'package.json'), 'utf8'));
+  await mkdir(path.join(scratch, 'node_modules/.bin'), {recursive: true});
+  // As npm links it.
+  await symlink(path.join('../news-timeline', programs['news-timeline']), path.join(scratch, 'node_modules/.bin/news-timeline'));
+  await scratchFile('good.json', '{"title": "T", "lang": "en", "events": [{"date": "2022", "title": "A", "sources": [{"publisher": "P"}]}]}');
+  await scratchFile('bad.json', '[{"date": "2022-13", "title": "A"}]');
+  const call = (...args) => run('npx', ['--no', 'news-timeline', ...args], {quiet: true, cwd: scratch});
+  const [good, bad, none, schema] = [
+    await call('lint', 'good.json'), await call('lint', 'bad.json'), await call('lint', 'none.json'), await call('schema'),
+  ];
+  assert.deepEqual([good.code, bad.code, none.code, schema.code], [0, 1, 2, 0], [good, bad, none].map(({output}) => output).join('\n'));
+  assert.match(bad.output, /1:11 .*bad-date/);
+  assert.equal(JSON.parse(schema.output).$schema, 'https://json-schema.org/draft/2020-12/schema');
+}
+
 /** Every path that package.json names is there, and every module that the manifest names. */
 async function paths() {
   const own = JSON.parse(await readFile(path.join(installed, 'package.json'), 'utf8'));
   const manifest = JSON.parse(await readFile(path.join(installed, own.customElements), 'utf8'));
   const leaves = (value) => (typeof value === 'object' ? Object.values(value).flatMap(leaves) : [value]);
-  const named = [own.exports, own.main, own.module, own.types, own.unpkg, own.jsdelivr, own.customElements];
+  const named = [own.exports, own.main, own.module, own.types, own.unpkg, own.jsdelivr, own.customElements, own.bin];
   const modules = manifest.modules.map((module) => module.path);
   const all = [...named, own['web-types'], own.sideEffects, modules].flatMap(leaves);
   // `./dist/themes/*` names a folder.
@@ -216,6 +233,7 @@ const CHECKS = {
   publint,
   'are the types wrong': attw,
   'import of each door in Node': importsInNode,
+  'program for the command line': program,
   'esbuild project': esbuildProject,
   'rollup project': rollupProject,
   'headless without element': headless,

@@ -18,7 +18,7 @@ import {ROOT, bin, entry, option, run} from './lib/project.mjs';
 const STEPS = ['types', 'lint', 'walls', 'docs', 'package', 'bench', 'pure', 'browser'];
 const BROWSER_ROOMS = ['support', 'render', 'interaction', 'element', 'demo'];
 const ZONES = ['Asia/Kathmandu', 'America/St_Johns'];
-const TSCONFIGS = ['tsconfig.json', 'tsconfig.pure.json', 'test/tsconfig.node.json', 'test/tsconfig.browser.json'];
+const TSCONFIGS = ['tsconfig.json', 'tsconfig.pure.json', 'tsconfig.cli.json', 'test/tsconfig.node.json', 'test/tsconfig.browser.json'];
 
 const total = {passed: 0, failed: 0, skipped: 0};
 const notRun = [];

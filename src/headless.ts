@@ -25,6 +25,8 @@ export {EventSet} from './events/event-set.js';
 export type * from './events/news-event.js';
 export {readDocument} from './events/read-document.js';
 export {validate, type Validation} from './events/validate.js';
+export {lintDocument, type LintOptions} from './lint/lint.js';
+export type {Finding, LintReport, Severity} from './lint/finding.js';
 export {renderListHtml, type ListHtmlOptions} from './export/list-html.js';
 export {projectLayout, type Frame} from './layout/frame.js';
 export type {Label, Layout, StripLayout} from './layout/layout.js';

@@ -8,7 +8,7 @@ import path from 'node:path';
 import {ROOT, run} from './project.mjs';
 
 /** Rooms whose tests run in Node: the pure ones, and those that need no DOM. */
-export const NODE_ROOMS = ['base', 'time', 'events', 'query', 'scale', 'layout', 'engine', 'sources', 'export', 'data'];
+export const NODE_ROOMS = ['base', 'time', 'events', 'query', 'scale', 'layout', 'engine', 'sources', 'export', 'lint', 'data'];
 
 const CACHE = path.join(ROOT, 'node_modules/.cache/news-timeline');
 
