@@ -9,6 +9,7 @@ import type {DETAIL} from './english/detail.js';
 import type {FIND} from './english/find.js';
 import type {GROUP} from './english/group.js';
 import type {LINKS} from './english/links.js';
+import type {LINT} from './english/lint.js';
 import type {LIST} from './english/list.js';
 import type {NEWS} from './english/news.js';
 import type {OVERVIEW} from './english/overview.js';
@@ -26,6 +27,7 @@ export interface StringGroups {
   readonly find: Texts<typeof FIND>;
   readonly group: Texts<typeof GROUP>;
   readonly links: Texts<typeof LINKS>;
+  readonly lint: Texts<typeof LINT>;
   readonly listView: Texts<typeof LIST>;
   readonly news: Texts<typeof NEWS>;
   readonly overview: Texts<typeof OVERVIEW>;

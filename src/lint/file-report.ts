@@ -6,7 +6,8 @@ import type {MakeCheck} from './context.js';
 import type {Finding} from './finding.js';
 import {JsonPlaces, stepsOf, type Step} from './json-places.js';
 import {scanJson} from './json-scan.js';
-import {lintDocument, type LintOptions} from './lint.js';
+import type {LintOptions} from './lint.js';
+import {lintDocument} from './lint-document.js';
 import {ruleOf} from './rules.js';
 import type {FileReport} from './text-report.js';
 

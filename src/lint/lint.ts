@@ -2,11 +2,10 @@
  * The check of a document for its author: what reading finds, and the rules beyond it. Pure, so that the page, the command
  * line and programs share it.
  */
-import {runSteps, type Steps} from '../base/steps.js';
+import type {Steps} from '../base/steps.js';
 import type {Diagnostic} from '../events/diagnostic.js';
 import type {EventSet} from '../events/event-set.js';
 import {isRecord} from '../events/fields.js';
-import {readDocument} from '../events/read-document.js';
 import {checkColors} from './check-colors.js';
 import {checkDateNote, checkEras, checkHistory, checkStatus} from './check-dates.js';
 import {checkDuplicates, checkLinks} from './check-duplicates.js';
@@ -34,7 +33,7 @@ const CHECKS: readonly MakeCheck[] = [
 export interface SetOptions extends LintOptions {
   /** The document that the set was read from; without its events where those have changed since. */
   readonly document?: unknown;
-  /** Index of the record in a row; default the row. */
+  /** Index of the record in a row. Default as far as it can be told from the set. */
   readonly indexOf?: (row: number) => number;
   /** What was found before, by reading or elsewhere. Default the set's own. */
   readonly diagnostics?: readonly Diagnostic[];
@@ -53,7 +52,7 @@ const STEP_SIZE = 128;
 
 /** Checks a set that was read, in steps of some milliseconds: yields the fraction done, returns the report. */
 export function* lintSteps(set: EventSet, options: SetOptions = {}): Steps<LintReport> {
-  const {document, indexOf = row => row, diagnostics = set.diagnostics, languages = [], checks = []} = options;
+  const {document, indexOf = recordIndices(set), diagnostics = set.diagnostics, languages = [], checks = []} = options;
   const list = new FindingList();
   for (const diagnostic of diagnostics) list.add(findingOf(diagnostic));
   const context = {set, document: isRecord(document) ? document : {}, languages};
@@ -81,19 +80,12 @@ export function* lintSteps(set: EventSet, options: SetOptions = {}): Steps<LintR
   return {findings: list.list(), counts: list.counts, eventCount: set.count, skippedCount: set.skippedCount};
 }
 
-/** Checks a document, or an array of events. Never throws. */
-export function lintDocument(input: unknown, options: LintOptions & Pick<SetOptions, 'checks'> = {}): LintReport {
-  const set = readDocument(input);
-  const events = isRecord(input) ? input['events'] : input;
-  const places = placesOf(set, Array.isArray(events) ? events : []);
-  return runSteps(lintSteps(set, {...options, document: input, indexOf: row => places[row] ?? row}));
-}
-
-/** Where the records of a set stand among those given, which may have had others between them. */
-function placesOf(set: EventSet, given: readonly unknown[]): readonly number[] {
-  const places: number[] = [];
-  for (let at = 0; at < given.length && places.length < set.size; at++) {
-    if (given[at] === set.recordAt(places.length)) places.push(at);
-  }
-  return places;
+/**
+ * Index of the record in a row, as far as what was left out before it is named; of changed data, the row.
+ */
+export function recordIndices({diagnostics, skippedCount, vacant}: EventSet): (row: number) => number {
+  const left = [...new Set(diagnostics.flatMap(({severity, index}) => severity === 'error' && index !== undefined ? [index] : []))];
+  left.sort((a, b) => a - b);
+  if (vacant.size > 0 || left.length !== skippedCount) return row => row;
+  return row => left.reduce((index, gone) => gone <= index ? index + 1 : index, row);
 }

@@ -99,7 +99,13 @@ export const LINT_RULES: readonly Rule[] = [
   rule('repeated-name', 'warning', 'One object of the file has a field twice; only the last counts.', 'Take one of the two out.'),
 ];
 
-const BY_CODE = new Map([...READING_RULES, ...LINT_RULES].map(one => [one.code, one]));
+/** Rules about the tag in a page, which the panel of the attribute `lint` shows. */
+export const ATTRIBUTE_RULES: readonly Rule[] = [
+  rule('unknown-attribute', 'warning', 'An attribute has nearly the name of a known one.', 'Write the name as documented.'),
+  rule('bad-attribute', 'warning', 'An attribute has a value that means nothing; the default holds.', 'Write one of what is expected.'),
+];
+
+const BY_CODE = new Map([...READING_RULES, ...LINT_RULES, ...ATTRIBUTE_RULES].map(one => [one.code, one]));
 
 /** The rule of a code, where it is one of ours. */
 export const ruleOf = (code: string): Rule | undefined => BY_CODE.get(code);

@@ -199,6 +199,20 @@ export const texts: Language = {
     some: {
       year: 'بضع سنوات', month: 'بضعة أشهر', week: 'بضعة أسابيع', day: 'بضعة أيام', hour: 'بضع ساعات', minute: 'بضع دقائق',
     },
+  lint: {
+    title: 'الملاحظات للمؤلفين',
+    findings: {zero: 'لا ملاحظات', one: 'ملاحظة واحدة', two: 'ملاحظتان', few: '{count} ملاحظات', many: '{count} ملاحظة', other: '{count} ملاحظة'},
+    none: 'لا ملاحظات',
+    document: 'المستند',
+    element: 'العنصر',
+    error: 'خطأ',
+    warning: 'تحذير',
+    info: 'تنويه',
+    more: {
+      zero: 'عرض المزيد', one: 'عرض حدث آخر', two: 'عرض حدثين آخرين',
+      few: 'عرض {count} أحداث أخرى', many: 'عرض {count} حدثًا آخر', other: 'عرض {count} حدث آخر',
+    },
+    close: 'إغلاق الملاحظات',
   },
   listView: {
     openStart: 'البداية غير معروفة',

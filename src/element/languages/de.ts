@@ -161,6 +161,17 @@ export const texts: Language = {
     some: {
       year: 'einige Jahre', month: 'einige Monate', week: 'einige Wochen', day: 'einige Tage', hour: 'einige Stunden', minute: 'einige Minuten',
     },
+  lint: {
+    title: 'Befunde für Autoren',
+    findings: {one: '{count} Befund', other: '{count} Befunde'},
+    none: 'Keine Befunde',
+    document: 'Das Dokument',
+    element: 'Das Element',
+    error: 'Fehler',
+    warning: 'Warnung',
+    info: 'Hinweis',
+    more: {one: '{count} weiteres zeigen', other: '{count} weitere zeigen'},
+    close: 'Befunde schließen',
   },
   listView: {
     openStart: 'Anfang unbekannt',

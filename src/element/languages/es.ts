@@ -175,6 +175,17 @@ export const texts: Language = {
     some: {
       year: 'algunos años', month: 'algunos meses', week: 'algunas semanas', day: 'algunos días', hour: 'algunas horas', minute: 'algunos minutos',
     },
+  lint: {
+    title: 'Observaciones para autores',
+    findings: {one: '{count} observación', many: '{count} observaciones', other: '{count} observaciones'},
+    none: 'Ninguna observación',
+    document: 'El documento',
+    element: 'El elemento',
+    error: 'Error grave',
+    warning: 'Advertencia',
+    info: 'Nota',
+    more: {one: 'Mostrar {count} más', many: 'Mostrar {count} más', other: 'Mostrar {count} más'},
+    close: 'Cerrar las observaciones',
   },
   listView: {
     openStart: 'Inicio desconocido',

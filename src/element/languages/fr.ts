@@ -193,6 +193,17 @@ export const texts: Language = {
     some: {
       year: 'quelques années', month: 'quelques mois', week: 'quelques semaines', day: 'quelques jours', hour: 'quelques heures', minute: 'quelques minutes',
     },
+  lint: {
+    title: 'Remarques pour les auteurs',
+    findings: {one: '{count} remarque', many: '{count} remarques', other: '{count} remarques'},
+    none: 'Aucune remarque',
+    document: 'Le document',
+    element: 'L’élément',
+    error: 'Erreur',
+    warning: 'Avertissement',
+    info: 'À noter',
+    more: {one: 'Afficher {count} de plus', many: 'Afficher {count} de plus', other: 'Afficher {count} de plus'},
+    close: 'Fermer les remarques',
   },
   listView: {
     openStart: 'Début inconnu',

@@ -166,6 +166,17 @@ export const texts: Language = {
     some: {
       year: 'כמה שנים', month: 'כמה חודשים', week: 'כמה שבועות', day: 'כמה ימים', hour: 'כמה שעות', minute: 'כמה דקות',
     },
+  lint: {
+    title: 'ממצאים לכותבים',
+    findings: {one: 'ממצא אחד', two: 'שני ממצאים', other: '{count} ממצאים'},
+    none: 'אין ממצאים',
+    document: 'המסמך',
+    element: 'הרכיב',
+    error: 'שגיאה',
+    warning: 'אזהרה',
+    info: 'הערה',
+    more: {one: 'הצגת אירוע נוסף', two: 'הצגת שני אירועים נוספים', other: 'הצגת {count} נוספים'},
+    close: 'סגירת הממצאים',
   },
   listView: {
     openStart: 'ההתחלה אינה ידועה',

@@ -161,6 +161,17 @@ export const texts: Language = {
     some: {
       year: '数年', month: '数か月', week: '数週間', day: '数日', hour: '数時間', minute: '数分',
     },
+  lint: {
+    title: '作成者向けの指摘',
+    findings: {other: '指摘{count}件'},
+    none: '指摘なし',
+    document: '文書',
+    element: '要素',
+    error: 'エラー',
+    warning: '警告',
+    info: '参考',
+    more: {other: 'さらに{count}件を表示'},
+    close: '指摘を閉じる',
   },
   listView: {
     openStart: '開始時期不明',

@@ -174,6 +174,17 @@ export const texts: Language = {
     some: {
       year: 'alguns anos', month: 'alguns meses', week: 'algumas semanas', day: 'alguns dias', hour: 'algumas horas', minute: 'alguns minutos',
     },
+  lint: {
+    title: 'Observações para autores',
+    findings: {one: '{count} observação', many: '{count} observações', other: '{count} observações'},
+    none: 'Nenhuma observação',
+    document: 'O documento',
+    element: 'O elemento',
+    error: 'Erro',
+    warning: 'Aviso',
+    info: 'Nota',
+    more: {one: 'Mostrar mais {count}', many: 'Mostrar mais {count}', other: 'Mostrar mais {count}'},
+    close: 'Fechar as observações',
   },
   listView: {
     openStart: 'Início desconhecido',

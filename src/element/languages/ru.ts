@@ -190,6 +190,17 @@ export const texts: Language = {
     some: {
       year: 'несколько лет', month: 'несколько месяцев', week: 'несколько недель', day: 'несколько дней', hour: 'несколько часов', minute: 'несколько минут',
     },
+  lint: {
+    title: 'Замечания для авторов',
+    findings: {one: '{count} замечание', few: '{count} замечания', many: '{count} замечаний', other: '{count} замечания'},
+    none: 'Замечаний нет',
+    document: 'Документ',
+    element: 'Элемент',
+    error: 'Ошибка',
+    warning: 'Предупреждение',
+    info: 'Примечание',
+    more: {one: 'Показать ещё {count}', few: 'Показать ещё {count}', many: 'Показать ещё {count}', other: 'Показать ещё {count}'},
+    close: 'Закрыть замечания',
   },
   listView: {
     openStart: 'Начало неизвестно',

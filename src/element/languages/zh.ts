@@ -161,6 +161,17 @@ export const texts: Language = {
     some: {
       year: '数年', month: '数月', week: '数周', day: '数日', hour: '数小时', minute: '数分钟',
     },
+  lint: {
+    title: '给作者的检查结果',
+    findings: {other: '{count} 条检查结果'},
+    none: '无检查结果',
+    document: '文档',
+    element: '元素',
+    error: '错误',
+    warning: '警告',
+    info: '提示',
+    more: {other: '再显示 {count} 个'},
+    close: '关闭检查结果',
   },
   listView: {
     openStart: '开始时间不详',
