@@ -151,9 +151,9 @@ class Lint implements ReactiveController {
     return html`<li>${row >= 0 ? this.#renderEvent(row)
       : html`<span class="record">${key === 'document' ? strings.document : key === 'element' ? strings.element : key}</span>`}
       <ul role="list">${findings.map(({severity, path, message, value, cure, code}) => html`<li part="finding" class="finding ${severity}">${
-        shape(severity)}<div><strong>${strings[severity]}</strong> <span lang="en" dir="ltr">${path ? html`<code>${path}</code>: ` : nothing}${message}${
+        shape(severity)}<div dir="ltr"><strong>${strings[severity]}</strong> <span lang="en">${path ? html`<code>${path}</code>: ` : nothing}${message}${
           value === undefined ? nothing : html`, found <code dir="auto">${JSON.stringify(value)}</code>`} <span
-            class="muted">${code}</span></span><p lang="en" dir="ltr">${cure}</p></div></li>`)}</ul></li>`;
+            class="muted">${code}</span></span><p lang="en">${withCode(cure)}</p></div></li>`)}</ul></li>`;
   }
 
   #renderEvent(row: number): TemplateResult {
@@ -176,6 +176,10 @@ class Lint implements ReactiveController {
     next.focus();
   };
 }
+
+/** A sentence whose literal parts stand in backticks. */
+const withCode = (text: string): readonly (string | TemplateResult)[] =>
+  text.split('`').map((part, i) => i % 2 === 0 ? part : html`<code>${part}</code>`);
 
 const shape = (severity: keyof typeof SHAPES): TemplateResult =>
   html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${SHAPES[severity]} /></svg>`;

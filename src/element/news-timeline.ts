@@ -70,6 +70,11 @@ interface Given {
  * @csspart news - Mark of an event that is new or has changed, in list and table.
  * @csspart news-count - How many are new since the reader's last visit; a press takes the marks away.
  * @csspart history - In the details: what was known when.
+ * @csspart lint-button - With `lint`: counts the findings for authors.
+ * @csspart lint - Their list, while it is open.
+ * @csspart lint-title - Its heading.
+ * @csspart lint-event - The event that findings are about, a button.
+ * @csspart finding - Each finding.
  * @csspart view - What is shown in the place of the axis: vertical, list, table.
  * @csspart find - Search, filter, and what the filter hides.
  * @csspart find-panel - Search and filter, while they are open.

@@ -91,7 +91,7 @@ export abstract class TimelineOptions extends LitElement {
   declare follow: boolean;
   /** Writes the events into the page as schema.org data, for search engines. */
   declare jsonLd: boolean;
-  /** Shows what is wrong or missing in the data, with the cure: for authors, while they write. */
+  /** For authors, while they write: lists what is wrong or missing in the data and the tag, each finding with its cure. */
   declare lint: boolean;
   /** Level of the title's heading, 1 to 6; the details come one below. Default 2. */
   declare headingLevel: number;
