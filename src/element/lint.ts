@@ -60,13 +60,26 @@ class Lint implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const {host, engine: {state: {set}}, words} = this.#reader;
+    const {host, words} = this.#reader;
+    const set = this.#set;
     const base = host.shadowRoot?.querySelector('[part=base]');
     if (base && this.#panel.parentNode !== base) base.append(this.#panel);
     const attributes = Array.from(host.attributes, ({name, value}) => `${name}=${value}`).join(' ');
     if (host.lint && this.#isOther(set, host.diagnostics?.length, attributes)) void this.#check(set);
     // Of other data the rows mean other events: what is shown stays until those are checked.
     if ((!host.lint || this.#checked === set) && this.#isOtherView(words, host.lint, host.headingLevel)) this.#draw();
+  }
+
+  /** All that is known, whatever day's story is shown; rows mean the same in both. */
+  get #set(): EventSet {
+    const {set} = this.#reader.engine.state;
+    return set.parts.base ?? set;
+  }
+
+  /** Whether an event is among those shown, and so can be opened. */
+  #isShown(row: number): boolean {
+    const {set} = this.#reader.engine.state;
+    return row < set.size && !set.vacant.has(row);
   }
 
   hostDisconnected(): void {
@@ -148,7 +161,7 @@ class Lint implements ReactiveController {
 
   #renderGroup({key, row, findings}: Group): TemplateResult {
     const strings = this.#reader.words.group('lint', LINT);
-    return html`<li>${row >= 0 ? this.#renderEvent(row)
+    return html`<li>${row >= 0 && this.#isShown(row) ? this.#renderEvent(row)
       : html`<span class="record">${key === 'document' ? strings.document : key === 'element' ? strings.element : key}</span>`}
       <ul role="list">${findings.map(({severity, path, message, value, cure, code}) => html`<li part="finding" class="finding ${severity}">${
         shape(severity)}<div dir="ltr"><strong>${strings[severity]}</strong> <span lang="en">${path ? html`<code>${path}</code>: ` : nothing}${message}${
@@ -163,7 +176,7 @@ class Lint implements ReactiveController {
   }
 
   #open(row: number): void {
-    if (this.#checked === this.#reader.engine.state.set) this.#reader.open(row, true);
+    if (this.#checked === this.#set && this.#isShown(row)) this.#reader.open(row, true);
   }
 
   readonly #showMore = (): void => {

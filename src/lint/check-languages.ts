@@ -4,7 +4,7 @@
  */
 import {isRecord} from '../events/fields.js';
 import type {Text} from '../events/news-event.js';
-import type {MakeCheck, Tell} from './context.js';
+import {sourcesOf, type MakeCheck, type Tell} from './context.js';
 import {textsOf, textsOfDocument, type Place} from './places.js';
 
 const isGiven = (text: unknown): text is Text => typeof text === 'string' ? text.trim() !== '' : isRecord(text);
@@ -91,7 +91,7 @@ export const checkLanguageTags: MakeCheck = context => {
   return {
     check: (event, tell) => {
       for (const place of textsOf(event)) checkPlace(place, tell);
-      for (const [at, {lang}] of event.sources.entries()) check(`sources[${at}].lang`, lang, tell);
+      for (const [path, {lang}] of sourcesOf(event)) check(`${path}.lang`, lang, tell);
     },
     end: tell => {
       for (const place of textsOfDocument(context)) checkPlace(place, tell);

@@ -2,9 +2,8 @@
  * Quotes that should stand in the article, as readers see it: white space, kinds of quotation marks and dashes, and hyphens
  * that are not shown make no difference; letters and their case do.
  */
-import type {MakeCheck, Tell} from './context.js';
-import {itemPath} from './context.js';
 import type {Quote} from '../events/news-event.js';
+import {sourcesOf, type MakeCheck, type Tell} from './context.js';
 
 /** A text as quotes are looked for in it. */
 export const foldText = (text: string): string => text.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
@@ -64,9 +63,7 @@ export const checkQuotes = (articles: readonly string[]): MakeCheck => {
   };
   return () => ({
     check: (event, tell) => {
-      for (const [at, {quote}] of event.sources.entries()) {
-        if (quote) check(quote, `${itemPath(event.record, 'sources', event.sources, at)}.quote`, tell);
-      }
+      for (const [path, {quote}] of sourcesOf(event)) if (quote) check(quote, `${path}.quote`, tell);
     },
   });
 };

@@ -2,7 +2,7 @@
  * Where events come from: no source, one twice, one by two names, links that are not encrypted.
  */
 import type {NewsEvent, Source} from '../events/news-event.js';
-import {itemPath, type MakeCheck, type Tell} from './context.js';
+import {itemPath, sourcesOf, type MakeCheck, type Tell} from './context.js';
 
 const sourcePath = (event: NewsEvent, at: number): string => itemPath(event.record, 'sources', event.sources, at);
 
@@ -73,9 +73,9 @@ export const checkInsecureLinks: MakeCheck = ({document}) => {
   };
   return {
     check: (event, tell) => {
-      for (const [at, {url, archiveUrl}] of event.sources.entries()) {
-        look(tell, `${sourcePath(event, at)}.url`, url);
-        look(tell, `${sourcePath(event, at)}.archiveUrl`, archiveUrl);
+      for (const [path, {url, archiveUrl}] of sourcesOf(event)) {
+        look(tell, `${path}.url`, url);
+        look(tell, `${path}.archiveUrl`, archiveUrl);
       }
       for (const [at, {url, poster}] of event.media.entries()) {
         const path = itemPath(event.record, 'media', event.media, at);

@@ -4,7 +4,7 @@
  */
 import type {EventSet} from '../events/event-set.js';
 import {isRecord} from '../events/fields.js';
-import type {NewsEvent} from '../events/news-event.js';
+import type {NewsEvent, Source} from '../events/news-event.js';
 import type {Severity} from './finding.js';
 
 /** A document that is checked. */
@@ -50,6 +50,15 @@ export const itemPath = (record: Readonly<Record<string, unknown>>, name: string
   const given = record[name];
   return Array.isArray(given) && given.length === list.length ? `${name}[${at}]` : name;
 };
+
+/** All sources of an event, those of its history included, each with its path. */
+export function* sourcesOf({record, sources, history}: NewsEvent): Iterable<readonly [path: string, source: Source]> {
+  for (const [at, source] of sources.entries()) yield [itemPath(record, 'sources', sources, at), source];
+  for (const [at, {sources: then = []}] of history.entries()) {
+    const path = itemPath(record, 'history', history, at);
+    for (const [i, source] of then.entries()) yield [`${path}.sources[${i}]`, source];
+  }
+}
 
 /** Those entries of a list in a document that are objects, each with its path. */
 export const entriesOf = (document: Readonly<Record<string, unknown>>, name: string): readonly (readonly [string, Readonly<Record<string, unknown>>])[] => {

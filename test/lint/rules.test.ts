@@ -48,6 +48,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [document: unknown, find
     [one({sources: [{...SOURCE, url: 'HTTP://a.example', archiveUrl: 'http://b.example'}]}),
       ['info insecure-link 0 sources[0].url', 'info insecure-link 0 sources[0].archiveUrl']],
     [one({media: {kind: 'image', url: 'http://a.example/x.png', alt: 'x'}}), ['info insecure-link 0 media.url']],
+    [one({history: [{asOf: '2022', sources: [{url: 'http://a.example'}]}]}), ['info insecure-link 0 history[0].sources[0].url']],
     [paper([sound()], {url: 'http://a.example'}), ['info insecure-link - url']],
   ],
   'likely-duplicate': [
@@ -204,6 +205,11 @@ describe('quotes', () => {
       assert.deepEqual(lintDocument(document, {checks: [checkQuotes(['other', article])]}).findings.map(brief), findings);
     });
   }
+
+  it('of a history are looked for, too', () => {
+    const document = one({history: [{asOf: '2022', sources: [{quote: {exact: 'no such'}}]}]});
+    assert.deepEqual(lintDocument(document, {checks: [checkQuotes([article])]}).findings.map(brief), ['warning quote-not-found 0 history[0].sources[0].quote.exact']);
+  });
 
   it('that are not there are told with what of them is', () => {
     const [finding] = lintDocument(one({sources: [{...SOURCE, quote: {exact: 'a true lie'}}]}), {checks: [checkQuotes([article])]}).findings;

@@ -151,6 +151,7 @@ describe('the program', () => {
     const {code, out} = await call(['lint', path.join(ROOT, 'data/beijing-visit.json'), '--article', 'story.html', '--strict']);
     assert.equal(code, 0, out);
     const other = await call(['lint', path.join(ROOT, 'data/beijing-visit.json'), '--article', 'other.txt', '--strict']);
-    assert.match(other.out, new RegExp(`${passages.length} warnings`));
+    const then = events.flatMap(({history = []}) => history).flatMap(({sources = []}) => sources).filter(({quote}) => quote);
+    assert.match(other.out, new RegExp(`${passages.length + then.length} warnings`));
   });
 });
