@@ -1,69 +1,85 @@
 /**
- * Quotes that should stand in the article, as readers see it: white space, kinds of quotation marks and dashes, and hyphens
- * that are not shown make no difference; letters and their case do.
+ * Quotes that should stand in the article, as readers see it and as the page finds them: by `query/find-quote.ts`. All are
+ * looked for at once, so that the article is gone through once.
  */
+import {runSteps} from '../base/steps.js';
 import type {Quote} from '../events/news-event.js';
+import {findQuotesSteps} from '../query/find-quote.js';
 import {sourcesOf, type MakeCheck, type Tell} from './context.js';
 
-/** A text as quotes are looked for in it. */
-export const foldText = (text: string): string => text.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-  .replace(/[“”„‟«»‹›"]/g, '"').replace(/[‘’‚‛`´]/g, '\'').replace(/[‐‑‒–—―−]/g, '-').replace(/…/g, '...')
-  .replace(/\s+/g, ' ').replace(/" ?([^"]*?) ?"/g, '"$1"');
+/** Of so many quotes that are not there it is told how far they are. */
+const MOST_TRACED = 100;
+/** Passages are told apart by so much around them. */
+const CONTEXT = 40;
 
-/** How a quote stands in some texts that are folded. */
-export interface QuotePlace {
-  /** How often the words are there. */
-  readonly count: number;
-  /** How often with what stands around them. */
-  readonly fitting: number;
+/** Whether each of some quotes stands in one of the articles; only their words count. */
+function findAll(articles: readonly string[], quotes: readonly string[]): readonly boolean[] {
+  const found = articles.map(article => runSteps(findQuotesSteps(article, quotes.map(exact => ({exact})))));
+  return quotes.map((_, i) => found.some(places => places[i] !== undefined));
 }
 
-/** Looks for a quote. */
-export function placeQuote(texts: readonly string[], {exact, prefix = '', suffix = ''}: Quote): QuotePlace {
-  const [words, before, after] = [foldText(exact).trim(), foldText(prefix).trim(), foldText(suffix).trim()];
-  let [count, fitting] = [0, 0];
-  for (const text of texts) {
-    for (let at = text.indexOf(words); words && at >= 0; at = text.indexOf(words, at + 1)) {
+const withContext = ({exact, prefix = '', suffix = ''}: Quote): string => [prefix, exact, suffix].filter(Boolean).join(' ');
+
+/** Whether the words stand in the articles, prefix and suffix included, a second time: after the first. */
+function standsTwice(articles: readonly string[], words: string): boolean {
+  let count = 0;
+  for (const article of articles) {
+    for (let rest = article; count < 2;) {
+      const [place] = runSteps(findQuotesSteps(rest, [{exact: words}]));
+      if (!place) break;
       count++;
-      if (text.slice(0, at).trimEnd().endsWith(before) && text.slice(at + words.length).trimStart().startsWith(after)) fitting++;
+      rest = rest.slice(place[1]);
     }
   }
-  return {count, fitting};
+  return count > 1;
 }
 
-/** The first words of a quote, as far as they stand in one of the texts. */
-function knownStart(texts: readonly string[], exact: string): string {
-  const words = foldText(exact).trim().split(' ');
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const start = words.slice(0, middle).join(' ');
-    if (texts.some(text => text.includes(start))) low = middle;
-    else high = middle - 1;
-  }
-  return words.slice(0, low).join(' ');
+/** The first words of a quote, as far as they stand in an article. */
+function knownStart(articles: readonly string[], exact: string): string {
+  const words = exact.trim().split(/\s+/);
+  const starts = words.map((_, i) => words.slice(0, i + 1).join(' '));
+  const found = findAll(articles, starts);
+  const first = found.indexOf(false);
+  return starts[(first < 0 ? starts.length : first) - 1] ?? '';
 }
 
 /** Quotes against the texts of one or more articles. */
-export const checkQuotes = (articles: readonly string[]): MakeCheck => {
-  const texts = articles.map(foldText);
+export const checkQuotes = (articles: readonly string[]): MakeCheck => () => {
+  const quotes = new Map<string, {readonly quote: Quote; isThere?: boolean; fits?: boolean; isTwice?: boolean}>();
+  let isDone = false;
+  let traced = 0;
+
+  const keyOf = ({exact, prefix = '', suffix = ''}: Quote): string => JSON.stringify([exact, prefix, suffix]);
+  const findThem = (): void => {
+    isDone = true;
+    const all = [...quotes.values()];
+    const [there, fitting] = [findAll(articles, all.map(({quote}) => quote.exact)), findAll(articles, all.map(({quote}) => withContext(quote)))];
+    for (const [i, one] of all.entries()) {
+      one.isThere = there[i] === true;
+      one.fits = fitting[i] === true;
+      // Long passages stand somewhere once; only short ones are worth another look.
+      one.isTwice = one.fits && withContext(one.quote).length < CONTEXT && standsTwice(articles, withContext(one.quote));
+    }
+  };
   const check = (quote: Quote, path: string, tell: Tell): void => {
-    const {count, fitting} = placeQuote(texts, quote);
-    if (count === 0) {
-      const start = knownStart(texts, quote.exact);
+    const {isThere, fits, isTwice} = quotes.get(keyOf(quote)) ?? {};
+    if (!isThere) {
+      const start = ++traced > MOST_TRACED ? '' : knownStart(articles, quote.exact);
       tell('quote-not-found', {
         path: `${path}.exact`, value: quote.exact,
         message: start ? `expected words of the article, which has them as far as “${start}”` : 'expected words of the article',
       });
-    } else if (fitting === 0) {
+    } else if (!fits) {
       tell('quote-context', {path, value: quote.exact, message: 'expected prefix and suffix to stand around the quote in the article'});
-    } else if (fitting > 1) {
-      tell('ambiguous-quote', {path, value: quote.exact, message: `expected words that stand in the article once, not ${fitting} times`});
+    } else if (isTwice) {
+      tell('ambiguous-quote', {path, value: quote.exact, message: 'expected words that stand in the article only once'});
     }
   };
-  return () => ({
+  return {
+    look: event => { for (const [, {quote}] of sourcesOf(event)) if (quote) quotes.set(keyOf(quote), {quote}); },
     check: (event, tell) => {
+      if (!isDone) findThem();
       for (const [path, {quote}] of sourcesOf(event)) if (quote) check(quote, `${path}.quote`, tell);
     },
-  });
+  };
 };
