@@ -1,7 +1,8 @@
 /**
  * `npm run build`: makes `dist/`: unbundled modules with types and maps, the script-tag file, the program for the command
  * line, the ready themes, and the manifest with what is made from it. Everything is written to a folder beside `dist/` that
- * takes its place at the end, so that a running server or test never sees half a build. `--loose` goes on after type errors (for development).
+ * takes its place at the end, so that a running server or test never sees half a build. `--loose` goes on after type errors, for
+ * development.
  */
 import {existsSync} from 'node:fs';
 import {cp, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';

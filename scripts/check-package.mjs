@@ -61,7 +61,8 @@ async function program() {
   await mkdir(path.join(scratch, 'node_modules/.bin'), {recursive: true});
   // As npm links it.
   await symlink(path.join('../news-timeline', programs['news-timeline']), path.join(scratch, 'node_modules/.bin/news-timeline'));
-  await scratchFile('good.json', '{"title": "T", "lang": "en", "events": [{"date": "2022", "title": "A", "sources": [{"publisher": "P"}]}]}');
+  const event = {date: '2022', title: 'A', sources: [{publisher: 'P'}]};
+  await scratchFile('good.json', JSON.stringify({title: 'T', lang: 'en', events: [event]}));
   await scratchFile('bad.json', '[{"date": "2022-13", "title": "A"}]');
   const call = (...args) => run('npx', ['--no', 'news-timeline', ...args], {quiet: true, cwd: scratch});
   const [good, bad, none, schema] = [

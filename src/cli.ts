@@ -31,7 +31,8 @@ function readText(file: string): {readonly text: string} | {readonly reason: str
 }
 
 /** What of a page or a text can be quoted. */
-const quotable = (file: string, text: string): string => /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html)\b/i.test(text) ? htmlText(text) : text;
+const quotable = (file: string, text: string): string =>
+  /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html)\b/i.test(text) ? htmlText(text) : text;
 
 function lint(options: CliOptions): number {
   const {files, articles, languages, isJson, isQuiet, maxWarnings} = options;

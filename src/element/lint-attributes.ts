@@ -35,7 +35,8 @@ export function attributeFindings(node: Element, known: readonly string[]): read
     if (COMMON.test(name)) return [];
     const plain = (text: string): string => text.replace(/-/g, '');
     const meant = known.find(one => plain(one) === plain(name) || isNear(plain(one), plain(name)));
-    return meant && !node.hasAttribute(meant)
-      ? [finding('unknown-attribute', name, value, `expected ${meant}, not ${name}`, `Call the attribute \`${meant}\`, if that is what is meant.`)] : [];
+    if (!meant || node.hasAttribute(meant)) return [];
+    const cure = `Call the attribute \`${meant}\`, if that is what is meant.`;
+    return [finding('unknown-attribute', name, value, `expected ${meant}, not ${name}`, cure)];
   });
 }

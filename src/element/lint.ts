@@ -27,7 +27,11 @@ export interface LintHost extends ViewHost {
 const PAGE = 50;
 
 /** Shapes, for colour alone would not tell severities apart. */
-const SHAPES = {error: 'M5.5 2h5L14 5.5v5L10.5 14h-5L2 10.5v-5zM8 5v4M8 11v.1', warning: 'M8 2 14.5 13.5h-13zM8 6.5v3.5M8 12v.1', info: 'M8 2a6 6 0 1 0 .1 0M8 7.5V11M8 5v.1'};
+const SHAPES = {
+  error: 'M5.5 2h5L14 5.5v5L10.5 14h-5L2 10.5v-5zM8 5v4M8 11v.1',
+  warning: 'M8 2 14.5 13.5h-13zM8 6.5v3.5M8 12v.1',
+  info: 'M8 2a6 6 0 1 0 .1 0M8 7.5V11M8 5v.1',
+};
 
 /** The findings of one record, or of the document or the tag. */
 interface Group {
@@ -109,7 +113,8 @@ class Lint implements ReactiveController {
     if (!report || this.#work !== steps) return;
     this.#work = undefined;
     this.#checked = set;
-    const own = attributeFindings(host, (host.constructor as typeof HTMLElement & {observedAttributes: readonly string[]}).observedAttributes);
+    const {observedAttributes} = host.constructor as typeof HTMLElement & {readonly observedAttributes: readonly string[]};
+    const own = attributeFindings(host, observedAttributes);
     const {error, warning, info} = report.counts;
     this.#findings = [...own, ...report.findings];
     this.#count = own.length + error + warning + info;
@@ -163,10 +168,7 @@ class Lint implements ReactiveController {
     const strings = this.#reader.words.group('lint', LINT);
     return html`<li>${row >= 0 && this.#isShown(row) ? this.#renderEvent(row)
       : html`<span class="record">${key === 'document' ? strings.document : key === 'element' ? strings.element : key}</span>`}
-      <ul role="list">${findings.map(({severity, path, message, value, cure, code}) => html`<li part="finding" class="finding ${severity}">${
-        shape(severity)}<div dir="ltr"><strong>${strings[severity]}</strong> <span lang="en">${path ? html`<code>${path}</code>: ` : nothing}${message}${
-          value === undefined ? nothing : html`, found <code dir="auto">${JSON.stringify(value)}</code>`} <span
-            class="muted">${code}</span></span><p lang="en">${withCode(cure)}</p></div></li>`)}</ul></li>`;
+      <ul role="list">${findings.map(finding => renderFinding(finding, strings[finding.severity]))}</ul></li>`;
   }
 
   #renderEvent(row: number): TemplateResult {
@@ -189,6 +191,12 @@ class Lint implements ReactiveController {
     next.focus();
   };
 }
+
+const renderFinding = ({severity, path, message, value, cure, code}: Finding, severityWord: string): TemplateResult =>
+  html`<li part="finding" class="finding ${severity}">${shape(severity)}<div dir="ltr"><strong>${severityWord}</strong> <span
+    lang="en">${path ? html`<code>${path}</code>: ` : nothing}${message}${value === undefined ? nothing
+      : html`, found <code dir="auto">${JSON.stringify(value)}</code>`} <span class="muted">${code}</span></span><p
+    lang="en">${withCode(cure)}</p></div></li>`;
 
 /** A sentence whose literal parts stand in backticks. */
 const withCode = (text: string): readonly (string | TemplateResult)[] =>

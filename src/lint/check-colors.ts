@@ -44,12 +44,13 @@ export function checkColor(text: string, path: string, tell: Tell): void {
   const measured = SCHEMES.map(scheme => ({scheme, ...measure(text, scheme)}));
   const faint = measured.filter(({ratio = Infinity}) => ratio < LEAST);
   if (faint.length === 0) return;
+  const legible = measured.map(one => one.legible ?? text);
   // Rounded down, so that what is said to be 3 is 3.
   const where = faint.map(({scheme, ratio = 0}) =>
     `${(Math.floor(ratio * 10) / 10).toFixed(1)}:1 on ${scheme.name} (${toHex(scheme.grounds[0] ?? scheme.ink)})`);
   tell('low-contrast', {
     path, value: text, message: `expected a contrast of at least ${LEAST}:1, found ${where.join(' and ')}`,
-    cure: `Write \`light-dark(${measured.map(({legible}) => legible ?? text).join(', ')})\`, which is what is shown, or choose another colour.`,
+    cure: `Write \`light-dark(${legible.join(', ')})\`, which is what is shown, or choose another colour.`,
   });
 }
 

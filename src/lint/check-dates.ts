@@ -31,11 +31,12 @@ export const checkStatus: MakeCheck = ({set: {info}}) => {
   return {
     check: ({date, status}, tell) => {
       if (!stand) return;
+      const when = `${name} of the document (${stand.text})`;
       if (status === 'confirmed' && date.earliest >= stand.latest + slack(date)) {
-        tell('confirmed-ahead', {path: 'status', value: status, message: `expected no event after ${name} of the document (${stand.text})`});
+        tell('confirmed-ahead', {path: 'status', value: status, message: `expected no event after ${when}`});
       }
       if (status === 'expected' && date.latest <= stand.earliest - slack(date)) {
-        tell('expected-in-past', {path: 'status', value: status, message: `expected an event after ${name} of the document (${stand.text})`});
+        tell('expected-in-past', {path: 'status', value: status, message: `expected an event after ${when}`});
       }
     },
   };
@@ -53,7 +54,8 @@ export const checkHistory: MakeCheck = () => ({
         path: `${itemPath(record, 'history', history, at)}.asOf`, value: entry.asOf, message: `expected a date after ${before.entry.asOf}`,
       });
     }
-    const last = dated.reduce<(typeof dated)[number] | undefined>((latest, one) => latest && latest.start > one.start ? latest : one, undefined);
+    let [last] = dated;
+    for (const one of dated) if (last && one.start >= last.start) last = one;
     if (last) checkLast(event, last.entry, itemPath(record, 'history', history, last.at), tell);
   },
 });
@@ -68,7 +70,8 @@ function checkLast(event: NewsEvent, entry: HistoryEntry, path: string, tell: Te
     tell('history-differs', {path: `${path}.date`, value: read.text, message: `expected ${event.date.text}, as the event says`});
   }
   if (title && !isSameText(title, event.title)) {
-    tell('history-differs', {path: `${path}.title`, value: anyText(title), message: `expected “${anyText(event.title)}”, as the event says`});
+    const message = `expected “${anyText(event.title)}”, as the event says`;
+    tell('history-differs', {path: `${path}.title`, value: anyText(title), message});
   }
 }
 

@@ -38,6 +38,9 @@ export function isLikely({words: a, fixed}: TitleWords, {words: b, fixed: otherF
   return common / (a.size + b.size - common) >= LEAST_LIKENESS;
 }
 
+/** Links that say what two like events are to each other. */
+const TELLING: ReadonlySet<string> = new Set(['same-as', 'contradicts', 'corrects']);
+
 interface Seen {
   readonly id: string;
   readonly words: ReadonlyMap<string, TitleWords>;
@@ -56,7 +59,7 @@ export const checkDuplicates: MakeCheck = ({set: {info: {lang = ''}}}) => {
   const linked = new Set<string>();
   return {
     look: ({id, links}) => {
-      for (const {to, kind} of links) if (kind === 'same-as' || kind === 'contradicts' || kind === 'corrects') linked.add(`${id} ${to}`).add(`${to} ${id}`);
+      for (const {to, kind} of links) if (TELLING.has(kind)) linked.add(`${id} ${to}`).add(`${to} ${id}`);
     },
     check: (event, tell) => {
       const {id, date, title} = event;
@@ -71,7 +74,8 @@ export const checkDuplicates: MakeCheck = ({set: {info: {lang = ''}}}) => {
       if (other) {
         const [shared = tag] = [...seen.titles.keys()].filter(one => other.titles.has(one));
         tell('likely-duplicate', {
-          path: 'title', value: seen.titles.get(shared), message: `expected another event than ${other.id} (“${other.titles.get(shared) ?? ''}”)`,
+          path: 'title', value: seen.titles.get(shared),
+          message: `expected another event than ${other.id} (“${other.titles.get(shared) ?? ''}”)`,
         });
       }
       others.push(seen);

@@ -11,8 +11,8 @@ export const FIELD_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['era', 'id date label color'],
   ['event', `id date relative dateNote timeZone title summary body lane color tags importance status place people media sources history
     corrections links`],
-  ['historyEntry', `asOf note date relative dateNote timeZone title summary body lane color tags importance status place people media sources
-    corrections links`],
+  ['historyEntry', `asOf note date relative dateNote timeZone title summary body lane color tags importance status place people media
+    sources corrections links`],
   ['source', 'publisher title author published url archiveUrl role quote lang retrieved'],
   ['quote', 'exact prefix suffix'],
   ['medium', 'kind url alt caption credit license poster'],
@@ -30,8 +30,8 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
 
 /** Which kind of object stands in a field of which kind. */
 const WITHIN: ReadonlyMap<string, string> = new Map([
-  ['sources', 'source'], ['quote', 'quote'], ['media', 'medium'], ['relative', 'relative'], ['corrections', 'correction'], ['links', 'link'],
-  ['history', 'historyEntry'], ['lanes', 'lane'], ['eras', 'era'],
+  ['sources', 'source'], ['quote', 'quote'], ['media', 'medium'], ['relative', 'relative'], ['corrections', 'correction'],
+  ['links', 'link'], ['history', 'historyEntry'], ['lanes', 'lane'], ['eras', 'era'],
 ]);
 
 const plain = (name: string): string => name.replace(/[_\s-]/g, '').toLowerCase();
@@ -90,7 +90,8 @@ export const checkImportance: MakeCheck = ({set}) => {
     look: ({importance}) => { seen.add(importance); },
     end: tell => {
       if (set.count <= MANY || seen.size !== 1) return;
-      tell('same-importance', {path: 'events', message: `expected some of ${set.count} events to be more important than others`, value: [...seen][0]});
+      const message = `expected some of ${set.count} events to be more important than others`;
+      tell('same-importance', {path: 'events', message, value: [...seen][0]});
     },
   };
 };

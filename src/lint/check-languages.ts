@@ -49,10 +49,11 @@ export const checkLanguages: MakeCheck = context => {
     }
     const missing = needed.filter(one => !hasLanguage(tags, one));
     if (missing.length === 0) return;
+    const map = [...tags.length > 0 ? tags : ['…'], ...missing].map(tag => `"${tag}": "…"`).join(', ');
     tell('missing-language', {
       path, value: typeof text === 'string' ? text : text[tags[0] ?? ''],
       message: `expected the text in ${missing.join(', ')}, too`,
-      cure: `Add the text in ${missing.join(' and ')}: \`{${[...tags.length > 0 ? tags : ['…'], ...missing].map(tag => `"${tag}": "…"`).join(', ')}}\`.`,
+      cure: `Add the text in ${missing.join(' and ')}: \`{${map}}\`.`,
     });
   };
   for (const place of textsOfDocument(context)) count(place);

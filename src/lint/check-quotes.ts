@@ -53,7 +53,8 @@ export const checkQuotes = (articles: readonly string[]): MakeCheck => () => {
   const findThem = (): void => {
     isDone = true;
     const all = [...quotes.values()];
-    const [there, fitting] = [findAll(articles, all.map(({quote}) => quote.exact)), findAll(articles, all.map(({quote}) => withContext(quote)))];
+    const there = findAll(articles, all.map(({quote}) => quote.exact));
+    const fitting = findAll(articles, all.map(({quote}) => withContext(quote)));
     for (const [i, one] of all.entries()) {
       one.isThere = there[i] === true;
       one.fits = fitting[i] === true;

@@ -35,7 +35,8 @@ export const checkSameSource: MakeCheck = () => ({
       const others = seen.get(linkKey(url)) ?? [];
       const same = others.find(({source: other}) => !quote || !other.quote || quote.exact === other.quote.exact);
       if (same) {
-        tell('same-source', {path: `${sourcePath(event, at)}.url`, value: url, message: `expected another link than in ${sourcePath(event, same.at)}`});
+        const message = `expected another link than in ${sourcePath(event, same.at)}`;
+        tell('same-source', {path: `${sourcePath(event, at)}.url`, value: url, message});
       }
       seen.set(linkKey(url), [...others, {at, source}]);
     }

@@ -6,7 +6,8 @@ import type {MakeCheck, Tell} from './context.js';
 import {textsOf, textsOfDocument, type Place} from './places.js';
 
 /** Tags that people write into texts, and references to characters. */
-const MARKUP = /<\/?(?:a|abbr|b|blockquote|br|cite|code|div|em|font|h[1-6]|i|img|li|mark|ol|p|q|small|span|strong|su[bp]|u|ul)(?:\s[^<>]*)?\/?>|&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,5});/i;
+const TAGS = 'a|abbr|b|blockquote|br|cite|code|div|em|font|h[1-6]|i|img|li|mark|ol|p|q|small|span|strong|su[bp]|u|ul';
+const MARKUP = new RegExp(String.raw`</?(?:${TAGS})(?:\s[^<>]*)?/?>|&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,5});`, 'i');
 
 /** Markup in texts. */
 export const checkMarkup: MakeCheck = context => {

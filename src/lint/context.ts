@@ -60,8 +60,10 @@ export function* sourcesOf({record, sources, history}: NewsEvent): Iterable<read
   }
 }
 
+type Entry = Readonly<Record<string, unknown>>;
+
 /** Those entries of a list in a document that are objects, each with its path. */
-export const entriesOf = (document: Readonly<Record<string, unknown>>, name: string): readonly (readonly [string, Readonly<Record<string, unknown>>])[] => {
+export const entriesOf = (document: Entry, name: string): readonly (readonly [path: string, entry: Entry])[] => {
   const list = document[name];
   return Array.isArray(list) ? list.flatMap((entry: unknown, at) => isRecord(entry) ? [[`${name}[${at}]`, entry] as const] : []) : [];
 };

@@ -19,7 +19,9 @@ export interface FileFault {
 }
 
 /** Checks the text of a file. */
-export function reportFile(file: string, given: string, options: LintOptions & {readonly checks?: readonly MakeCheck[]} = {}): Result<FileReport, FileFault> {
+export function reportFile(
+  file: string, given: string, options: LintOptions & {readonly checks?: readonly MakeCheck[]} = {},
+): Result<FileReport, FileFault> {
   const text = given.replace(/^\ufeff/, '');
   const places = new JsonPlaces(text);
   const {fault, repeated} = scanJson(text);

@@ -5,23 +5,24 @@
  */
 
 /** Elements whose content is no text of the page. */
-const UNSEEN: ReadonlySet<string> = new Set(['head', 'script', 'style', 'template', 'noscript', 'svg', 'iframe', 'object', 'textarea', 'select']);
+const UNSEEN: ReadonlySet<string> = new Set(
+  ['head', 'script', 'style', 'template', 'noscript', 'svg', 'iframe', 'object', 'textarea', 'select']);
 
 /** Elements that stand within a line: their tags part nothing. */
 const INLINE: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'
-    .split(' '));
+  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u
+  var wbr`.split(/\s+/));
 
 /** Latin-1 from the no-break space on, by the names that HTML gives them. */
-const LATIN = `nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot
-cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute
-Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml
-aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute
-ucirc uuml yacute thorn yuml`.split(/\s+/);
+const LATIN = `nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para
+middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave
+Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc
+Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc
+iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml`.split(/\s+/);
 
 /** Others that stand in articles. */
-const OTHERS = `amp & lt < gt > quot " apos ' lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ lsaquo ‹ rsaquo › ndash – mdash — hellip … bull •
-euro € trade ™ OElig Œ oelig œ Scaron Š scaron š Yuml Ÿ prime ′ Prime ″ minus − rarr → larr ←`.split(/\s+/);
+const OTHERS = `amp & lt < gt > quot " apos ' lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ lsaquo ‹ rsaquo › ndash – mdash — hellip …
+bull • euro € trade ™ OElig Œ oelig œ Scaron Š scaron š Yuml Ÿ prime ′ Prime ″ minus − rarr → larr ←`.split(/\s+/);
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ...LATIN.map((name, i): [string, string] => [name, String.fromCharCode(160 + i)]),

@@ -25,8 +25,9 @@ export interface LintOptions {
 }
 
 const CHECKS: readonly MakeCheck[] = [
-  checkNoSource, checkSameSource, checkSourceNames, checkInsecureLinks, checkDateNote, checkStatus, checkHistory, checkEras, checkDuplicates,
-  checkLinks, checkColors, checkLanguages, checkLanguageTags, checkMarkup, checkDocumentTitle, checkFieldNames, checkImportance, checkLanes,
+  checkNoSource, checkSameSource, checkSourceNames, checkInsecureLinks, checkDateNote, checkStatus, checkHistory,
+  checkEras, checkDuplicates, checkLinks, checkColors, checkLanguages, checkLanguageTags, checkMarkup, checkDocumentTitle,
+  checkFieldNames, checkImportance, checkLanes,
 ];
 
 /** What else there is to say of a set. */

@@ -62,7 +62,8 @@ export const LINT_RULES: readonly Rule[] = [
     'Write the publisher in one way, or correct the link that was copied.'),
   rule('quote-context', 'warning', 'A quote stands in the article, but not between its prefix and suffix.',
     'Copy the words before and after the quote from the article, or take prefix and suffix out.'),
-  rule('ambiguous-quote', 'info', 'A short quote stands in the article more than once.', 'Add a `prefix` or a `suffix` that tells which is meant.'),
+  rule('ambiguous-quote', 'info', 'A short quote stands in the article more than once.',
+    'Add a `prefix` or a `suffix` that tells which is meant.'),
   rule('insecure-link', 'info', 'A link is not encrypted (`http:`).', 'Write https: where the site has it.'),
   rule('likely-duplicate', 'warning', 'Two events have one date and nearly one title.',
     'Join them into one event, or link them as `same-as`, or tell them apart in their titles.'),
@@ -95,7 +96,8 @@ export const LINT_RULES: readonly Rule[] = [
   rule('unused-lane', 'info', 'A lane has no events.', 'Take the lane out, or put its events in it.'),
   rule('unknown-field', 'warning', 'A field has nearly the name of a known one. Only worth a thought where it is a name from elsewhere.',
     'Write the name as documented; unknown fields are shown nowhere.'),
-  rule('markup', 'warning', 'A text has markup in it, which is shown as it is.', 'Write plain text: no tags, and characters in the place of references.'),
+  rule('markup', 'warning', 'A text has markup in it, which is shown as it is.',
+    'Write plain text: no tags, and characters in the place of references.'),
   rule('repeated-name', 'warning', 'One object of the file has a field twice; only the last counts.', 'Take one of the two out.'),
 ];
 

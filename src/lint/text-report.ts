@@ -17,7 +17,8 @@ export interface TextOptions {
   readonly isQuiet?: boolean;
 }
 
-const SEQUENCES: ReadonlyMap<Severity | 'bold' | 'dim', string> = new Map([['error', '31'], ['warning', '33'], ['info', '36'], ['bold', '1'], ['dim', '2']]);
+const SEQUENCES: ReadonlyMap<Severity | 'bold' | 'dim', string> = new Map(
+  [['error', '31'], ['warning', '33'], ['info', '36'], ['bold', '1'], ['dim', '2']]);
 
 /** What came with data never steers a terminal. */
 const harmless = (text: string): string =>
@@ -31,7 +32,8 @@ export const countWords = (counts: Counts): string =>
 
 /** The report of one file, with a line break at its end. */
 export function textReport(report: FileReport, {hasColor = false, isQuiet = false}: TextOptions = {}): string {
-  const paint = (how: Severity | 'bold' | 'dim', text: string): string => hasColor ? `\u001b[${SEQUENCES.get(how) ?? '0'}m${text}\u001b[0m` : text;
+  const paint = (how: Severity | 'bold' | 'dim', text: string): string =>
+    hasColor ? `\u001b[${SEQUENCES.get(how) ?? '0'}m${text}\u001b[0m` : text;
   const {file, findings, counts, eventCount, skippedCount} = report;
   const shown = findings.filter(({severity}) => !isQuiet || severity !== 'info');
   const lines = [paint('bold', harmless(file))];
@@ -42,8 +44,10 @@ export function textReport(report: FileReport, {hasColor = false, isQuiet = fals
     group = name;
     const {severity, code, path, value, message, cure, line, column} = finding;
     const place = line === undefined ? '' : `${line}:${column ?? 1}`;
-    lines.push(`  ${place.padStart(9)}  ${paint(severity, severity.padEnd(7))}  ${harmless(path ?? '')}${path ? ': ' : ''}${harmless(message)}${
-      value === undefined ? '' : `, found ${harmless(JSON.stringify(value))}`}  ${paint('dim', code)}`, `${' '.repeat(22)}${harmless(cure)}`);
+    const said = `${path ? `${path}: ` : ''}${message}${value === undefined ? '' : `, found ${JSON.stringify(value)}`}`;
+    lines.push(
+      `  ${place.padStart(9)}  ${paint(severity, severity.padEnd(7))}  ${harmless(said)}  ${paint('dim', code)}`,
+      `${' '.repeat(22)}${harmless(cure)}`);
   }
   if (shown.length > 0) lines.push('');
   const skipped = skippedCount > 0 ? `, ${plural(skippedCount, 'record')} left out` : '';

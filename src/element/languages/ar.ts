@@ -201,7 +201,9 @@ export const texts: Language = {
     },
   lint: {
     title: 'الملاحظات للمؤلفين',
-    findings: {zero: 'لا ملاحظات', one: 'ملاحظة واحدة', two: 'ملاحظتان', few: '{count} ملاحظات', many: '{count} ملاحظة', other: '{count} ملاحظة'},
+    findings: {
+      zero: 'لا ملاحظات', one: 'ملاحظة واحدة', two: 'ملاحظتان', few: '{count} ملاحظات', many: '{count} ملاحظة', other: '{count} ملاحظة',
+    },
     none: 'لا ملاحظات',
     document: 'المستند',
     element: 'العنصر',
