@@ -21,7 +21,6 @@ export const EXTRAS: readonly Extra[] = [
   {isAsked: ({asOf}, {parts}) => !!asOf || !!parts.hasHistory, bring: () => import('./as-of.js'), isFirst: ({asOf}) => !!asOf},
   {isAsked: ({remember}) => remember, bring: () => import('./remember.js')},
   {isAsked: (_, {parts}) => parts.isLinked === true, bring: () => import('./arcs.js')},
-  {isAsked: ({openAt, permalink}) => !!openAt || permalink !== null, bring: () => import('./links.js'), isFirst: true},
   {isAsked: ({lint}) => lint, bring: () => import('./lint.js')},
 ];
 

@@ -199,6 +199,7 @@ export const texts: Language = {
     some: {
       year: 'بضع سنوات', month: 'بضعة أشهر', week: 'بضعة أسابيع', day: 'بضعة أيام', hour: 'بضع ساعات', minute: 'بضع دقائق',
     },
+  },
   lint: {
     title: 'الملاحظات للمؤلفين',
     findings: {

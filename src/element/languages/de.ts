@@ -161,6 +161,7 @@ export const texts: Language = {
     some: {
       year: 'einige Jahre', month: 'einige Monate', week: 'einige Wochen', day: 'einige Tage', hour: 'einige Stunden', minute: 'einige Minuten',
     },
+  },
   lint: {
     title: 'Befunde für Autoren',
     findings: {one: '{count} Befund', other: '{count} Befunde'},

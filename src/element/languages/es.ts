@@ -175,6 +175,7 @@ export const texts: Language = {
     some: {
       year: 'algunos años', month: 'algunos meses', week: 'algunas semanas', day: 'algunos días', hour: 'algunas horas', minute: 'algunos minutos',
     },
+  },
   lint: {
     title: 'Observaciones para autores',
     findings: {one: '{count} observación', many: '{count} observaciones', other: '{count} observaciones'},

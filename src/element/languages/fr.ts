@@ -193,6 +193,7 @@ export const texts: Language = {
     some: {
       year: 'quelques années', month: 'quelques mois', week: 'quelques semaines', day: 'quelques jours', hour: 'quelques heures', minute: 'quelques minutes',
     },
+  },
   lint: {
     title: 'Remarques pour les auteurs',
     findings: {one: '{count} remarque', many: '{count} remarques', other: '{count} remarques'},

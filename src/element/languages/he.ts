@@ -166,6 +166,7 @@ export const texts: Language = {
     some: {
       year: 'כמה שנים', month: 'כמה חודשים', week: 'כמה שבועות', day: 'כמה ימים', hour: 'כמה שעות', minute: 'כמה דקות',
     },
+  },
   lint: {
     title: 'ממצאים לכותבים',
     findings: {one: 'ממצא אחד', two: 'שני ממצאים', other: '{count} ממצאים'},

@@ -161,6 +161,7 @@ export const texts: Language = {
     some: {
       year: '数年', month: '数か月', week: '数週間', day: '数日', hour: '数時間', minute: '数分',
     },
+  },
   lint: {
     title: '作成者向けの指摘',
     findings: {other: '指摘{count}件'},

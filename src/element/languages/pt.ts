@@ -174,6 +174,7 @@ export const texts: Language = {
     some: {
       year: 'alguns anos', month: 'alguns meses', week: 'algumas semanas', day: 'alguns dias', hour: 'algumas horas', minute: 'alguns minutos',
     },
+  },
   lint: {
     title: 'Observações para autores',
     findings: {one: '{count} observação', many: '{count} observações', other: '{count} observações'},

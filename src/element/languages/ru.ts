@@ -190,6 +190,7 @@ export const texts: Language = {
     some: {
       year: 'несколько лет', month: 'несколько месяцев', week: 'несколько недель', day: 'несколько дней', hour: 'несколько часов', minute: 'несколько минут',
     },
+  },
   lint: {
     title: 'Замечания для авторов',
     findings: {one: '{count} замечание', few: '{count} замечания', many: '{count} замечаний', other: '{count} замечания'},

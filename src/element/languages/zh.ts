@@ -161,6 +161,7 @@ export const texts: Language = {
     some: {
       year: '数年', month: '数月', week: '数周', day: '数日', hour: '数小时', minute: '数分钟',
     },
+  },
   lint: {
     title: '给作者的检查结果',
     findings: {other: '{count} 条检查结果'},
