@@ -16,7 +16,8 @@ button.record:hover { text-decoration-thickness: 2px; }
 .records > li > ul { display: grid; gap: .5em; padding-top: .3em; }
 .finding { display: grid; grid-template-columns: auto 1fr; gap: 0 .6em; align-items: baseline; font-size: .875em; }
 .finding > svg { align-self: start; margin-top: .2em; }
-.finding > div { min-width: 0; text-align: match-parent; }
+.finding > div { min-width: 0; }
+.finding:dir(rtl) > div { text-align: right; }
 .finding.error { color: var(--_accent); }
 .finding.error p { color: var(--_ink); }
 .finding.info { color: var(--_muted); }

@@ -67,7 +67,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [document: unknown, find
   ],
   'self-link': [
     [one({links: [{to: 'a', kind: 'led-to'}]}), ['warning self-link 0 links[0].to']],
-    [one({relative: {to: 'a', before: 'P1D'}}), ['warning self-link 0 relative.to']],
+    [one({relative: {to: 'a', within: 'P1Y'}}), ['warning self-link 0 relative.to']],
   ],
   'same-link': [
     [two({links: [{to: 'b', kind: 'x'}, {to: 'b', kind: 'x'}, {to: 'b', kind: 'y'}]}), ['warning same-link 0 links[1].to']],
