@@ -41,9 +41,11 @@ const NAMED: ReadonlyMap<string, string> = new Map(NAMES.flatMap((name, i): [str
   i % 2 === 0 ? [[name, NAMES[i + 1] ?? '']] : []));
 
 /** Words that mean a colour of the page or of the reader's system. */
-const OF_THE_PAGE: ReadonlySet<string> = new Set(`currentcolor accentcolor accentcolortext activetext buttonborder buttonface buttontext canvas canvastext field
+const OF_THE_PAGE: ReadonlySet<string> = new Set(`
+currentcolor accentcolor accentcolortext activetext buttonborder buttonface buttontext canvas canvastext field
 fieldtext graytext highlight highlighttext linktext mark marktext selecteditem selecteditemtext visitedtext inherit
-initial unset revert`.split(/\s+/));
+initial unset revert
+`.trim().split(/\s+/));
 
 /** Functions that only a page can work out, or that are in spaces beyond this file. */
 const OF_OTHER_SPACES = /^(?:var|color|color-mix|contrast-color|device-cmyk|env|lab|lch|oklab|oklch|attr)\(/;
