@@ -34,6 +34,8 @@ export interface EventColumns {
 export interface EventSetParts {
   /** The document without its events. */
   readonly info: TimelineInfo;
+  /** The document as it was given, with fields that nobody here knows; nothing where there was none around the events. */
+  readonly document?: RawRecord | undefined;
   /** What was found wrong, at most about a thousand. */
   readonly diagnostics: readonly Diagnostic[];
   /** Number of records left out. */

@@ -151,7 +151,8 @@ export function* recordSteps(document: unknown, resolveDates: ResolveDates, onto
     if (relative && !isKnown(relative.to)) reportUnresolved(relative);
   }
   return new EventSet({
-    info: {...info, lanes}, diagnostics: findings.list(), skippedCount: input.length - size, size, recordAt, hasMadeLanes, hasHistory,
+    info: {...info, lanes}, document: isRecord(document) ? document : undefined,
+    diagnostics: findings.list(), skippedCount: input.length - size, size, recordAt, hasMadeLanes, hasHistory,
     write: (row, record) => { records[row] = record as RawRecord; },
     columns: size < input.length ? resizeColumns(columns, size) : columns, ids: ids.value, dates,
     isLinked: referring.length > 0,
