@@ -9,6 +9,7 @@ export {
   TimelineViewportChangeEvent, TimelineViewportSettleEvent, TimelineZoneChangeEvent,
   type NewsTimelineEventMap,
 } from './element/dom-events.js';
+export type {ExportFormat, ExportOptions, TimelineFile} from './element/export-types.js';
 export {defineStrings, type Strings} from './element/strings.js';
 export type {EventColumnsInput} from './events/columns-input.js';
 export type {Diagnostic, DiagnosticCode} from './events/diagnostic.js';

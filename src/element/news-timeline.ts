@@ -16,6 +16,7 @@ import {checkFinite, fromAxis, toAxis} from './axis-time.js';
 import {readDateAttribute} from './converters.js';
 import {DataController} from './data-controller.js';
 import type {NewsTimelineEventMap} from './dom-events.js';
+import type {ExportFormat, ExportOptions, TimelineFile} from './export-types.js';
 import {styles} from './news-timeline.styles.js';
 import {TimelineOptions} from './options.js';
 import {ReaderController} from './reader-controller.js';
@@ -75,6 +76,9 @@ interface Given {
  * @csspart lint-title - Its heading.
  * @csspart lint-event - The event that findings are about, a button.
  * @csspart finding - Each finding.
+ * @csspart save - The control that saves files.
+ * @csspart save-formats - The list of formats that it opens.
+ * @csspart save-format - Each of them.
  * @csspart view - What is shown in the place of the axis: vertical, list, table.
  * @csspart find - Search, filter, and what the filter hides.
  * @csspart find-panel - Search and filter, while they are open.
@@ -311,6 +315,16 @@ export class NewsTimeline extends TimelineOptions {
   select(id?: string): void {
     if (id === undefined) this.#reader.select(-1);
     else this.#reader.open(this.#itemOf(id), false);
+  }
+
+  /**
+   * Writes the timeline as a file: `json`, `csv`, `ics` (calendar), `json-ld`, or the axis as a picture, `svg` or `png`. Gives a
+   * `File`, whose `name` goes by the title; `alt` is a picture in words, `leftOut` has the ids of what has no place in a calendar.
+   * Waits for the data last given. Rejects with a TypeError for a format or an option that is none, with a RangeError for
+   * a size that no picture can have.
+   */
+  exportAs(format: ExportFormat, options?: ExportOptions): Promise<TimelineFile> {
+    return this.ready.then(() => import('./export-as.js')).then(file => file.exportAs(this.#reader, format, options));
   }
 
   override addEventListener<K extends keyof NewsTimelineEventMap>(

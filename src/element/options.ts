@@ -31,6 +31,7 @@ export abstract class TimelineOptions extends LitElement {
     article: {},
     follow: {converter: booleanConverter},
     jsonLd: {attribute: 'json-ld', converter: booleanConverter},
+    save: {converter: booleanConverter},
     lint: {converter: booleanConverter},
     headingLevel: {attribute: 'heading-level', converter: numberConverter(2, 1, 6)},
     noAnimation: {attribute: 'no-animation', converter: booleanConverter},
@@ -89,8 +90,13 @@ export abstract class TimelineOptions extends LitElement {
   declare article: string | undefined;
   /** Scrolling the article moves the timeline with it. */
   declare follow: boolean;
-  /** Writes the events into the page as schema.org data, for search engines. */
+  /**
+   * Writes the events into the head of the page as schema.org data, for search engines: a script of type
+   * `application/ld+json` that follows the data and goes with the element. Of more than 1000 events the most important.
+   */
   declare jsonLd: boolean;
+  /** A control in the toolbar saves what is shown as a picture, a table, a calendar or data. */
+  declare save: boolean;
   /** For authors, while they write: lists what is wrong or missing in the data and the tag, each finding with its cure. */
   declare lint: boolean;
   /** Level of the title's heading, 1 to 6; the details come one below. Default 2. */
@@ -129,6 +135,7 @@ export abstract class TimelineOptions extends LitElement {
     this.article = undefined;
     this.follow = false;
     this.jsonLd = false;
+    this.save = false;
     this.lint = false;
     this.headingLevel = 2;
     this.noAnimation = false;

@@ -3,17 +3,15 @@
  * sources and their addresses. A file of its own; it makes its nodes when printing begins, and takes them away after.
  */
 import type {CleanUp} from '../base/disposable.js';
-import {fitViewport} from '../engine/state.js';
-import {TimelineEngine} from '../engine/timeline-engine.js';
-import type {Lane} from '../events/news-event.js';
 import {heading, listTrees, type ListWords} from '../export/list-tree.js';
 import {tree, type TreeContent} from '../export/tree.js';
-import {Picture} from '../render/picture.js';
+import {beginCanvas} from '../render/canvas-surface.js';
 import {DETAIL} from './english/detail.js';
 import {LINKS} from './english/links.js';
 import {LIST} from './english/list.js';
 import {PRINT} from './english/print.js';
 import {printStyles} from './print.styles.js';
+import {createLegend, createPlot, drawAxis} from './still-axis.js';
 import type {ViewHost} from './view-host.js';
 import type {Words} from './words.js';
 
@@ -57,6 +55,7 @@ function makePaper(reader: ViewHost): HTMLElement | undefined {
   const paper = document.createElement('div');
   paper.className = 'paper';
   const plot = createPlot();
+  plot.classList.add('print-plot');
   const {headingLevel} = host;
   const isNamed = host.hasAttribute('aria-label') || host.hasAttribute('aria-labelledby');
   const title = words.pick(info.title);
@@ -66,7 +65,7 @@ function makePaper(reader: ViewHost): HTMLElement | undefined {
     !isNamed && title.text ? heading(headingLevel, title) : undefined,
     !isNamed && description.text ? tree('p', {lang: description.lang, dir: 'auto'}, description.text) : undefined,
     filter ? tree('p', {class: 'shown-share'}, words.say(texts.shown, {count: index.size, total: all.size})) : undefined,
-  ]), plot, ...legend(words, info.lanes), ...toNodes([
+  ]), plot, ...createLegend(words, info.lanes), ...toNodes([
     ...listTrees(index, listWords(words), {
       order: host.order === 'desc' ? 'desc' : 'asc', headingLevel: headingLevel + 1, most: MOST,
       addressOf: href => URL.parse?.(href, host.baseURI)?.href ?? href,
@@ -75,60 +74,8 @@ function makePaper(reader: ViewHost): HTMLElement | undefined {
   ]));
   // In front, so that the style sheet can hide what follows.
   root.prepend(paper);
-  drawAxis(reader, plot);
+  drawAxis(reader, plot, {words, begin: (...size) => beginCanvas(...size, PIXEL_RATIO)});
   return paper;
-}
-
-/** The children that a picture draws into, in their order. */
-function createPlot(): HTMLElement {
-  const plot = document.createElement('div');
-  plot.className = 'plot print-plot';
-  plot.inert = true;
-  plot.append(...['canvas', 'i', 'div', 'ol', 'div', 'button', 'button', 'div'].map(tag => document.createElement(tag)));
-  const [, probe, captions, , , before, after, axis] = plot.children;
-  if (probe) probe.className = 'probe';
-  if (captions) captions.className = 'captions';
-  for (const edge of [before, after]) if (edge) edge.className = 'chip edge';
-  if (axis) axis.className = 'axis';
-  return plot;
-}
-
-/** Draws all events into a plot of the page, by an engine of its own: the reader's place stays what it is. */
-function drawAxis(reader: ViewHost, plot: HTMLElement): void {
-  const {words, engine: {state}} = reader;
-  const {set, timeZone, laneBy, filter} = state;
-  const engine: TimelineEngine = new TimelineEngine({
-    describe: (_, item) => {
-      const {date, title} = words.label(item);
-      return {date, title, widthPx: picture.labelWidth(date, title)};
-    },
-    leastWidth: item => picture.leastWidth(words.title(item).text),
-    isInstant: () => true,
-  });
-  const picture = new Picture(engine, plot, () => words, PIXEL_RATIO);
-  engine.dispatch({type: 'configure', configuration: {timeZone, laneBy}});
-  engine.dispatch({type: 'filter', filter});
-  engine.dispatch({type: 'data', set, prepared: state});
-  // The rows of labels go by the view that is there when the picture reads.
-  engine.dispatch({type: 'resize', widthPx: plot.clientWidth});
-  engine.dispatch({type: 'show', span: fitViewport(engine.state)});
-  engine.dispatch({type: 'settle'});
-  picture.read();
-  picture.write();
-}
-
-function legend(words: Words, lanes: readonly Lane[]): HTMLElement[] {
-  if (lanes.length === 0) return [];
-  const list = document.createElement('ul');
-  list.className = 'legend';
-  list.append(...lanes.map(({label}, lane) => {
-    const item = document.createElement('li');
-    const dot = document.createElement('i');
-    item.style.setProperty('--_lane', words.laneColor(lane));
-    item.append(dot, words.pick(label).text);
-    return item;
-  }));
-  return [list];
 }
 
 const listWords = (words: Words): ListWords => ({

@@ -17,6 +17,7 @@ import type {PRINT} from './english/print.js';
 import type {RAIL} from './english/rail.js';
 import type {TABLE} from './english/table.js';
 import type {ZONES} from './english/zones.js';
+import type {SAVE} from './english/save.js';
 import type {SHARE} from './english/share.js';
 import type {Texts} from './messages.js';
 
@@ -33,6 +34,7 @@ export interface StringGroups {
   readonly overview: Texts<typeof OVERVIEW>;
   readonly print: Texts<typeof PRINT>;
   readonly rail: Texts<typeof RAIL>;
+  readonly save: Texts<typeof SAVE>;
   readonly tableView: Texts<typeof TABLE>;
   readonly zones: Texts<typeof ZONES>;
   readonly share: Texts<typeof SHARE>;

@@ -35,28 +35,28 @@ const joined = (texts: readonly (string | undefined)[]): string => texts.filter(
 const joinedUrls = (urls: readonly (string | undefined)[]): string =>
   urls.flatMap(url => safeUrl(url)?.replace(/\s/g, encodeURIComponent) ?? []).join(' ');
 
-/** What stands in each column. */
+/** What stands in each column. The names are texts, so that the build leaves them as they are. */
 const COLUMNS: Readonly<Record<string, (row: Row) => string>> = {
-  id: ({event}) => event.id,
-  date: ({event}) => edtfOf(event.date),
-  earliest: ({bounds: [from]}) => from,
-  latest: ({bounds: [, to]}) => to,
-  time_zone: ({event}) => event.timeZone ?? '',
-  title: ({event, pick}) => pick(event.title),
-  summary: ({event, pick}) => pick(event.summary),
-  body: ({event, pick}) => pick(event.body),
-  lane: ({lane}) => lane,
-  tags: ({event}) => joined(event.tags),
-  status: ({event}) => event.status ?? '',
-  importance: ({event}) => String(event.importance),
-  place: ({event, pick}) => pick(event.place),
-  people: ({event, pick}) => joined(event.people.map(pick)),
-  date_note: ({event, pick}) => pick(event.dateNote),
-  sources: ({event, pick}) => joined(event.sources.map(source => sourceWords(source, pick))),
-  quotes: ({event}) => event.sources.flatMap(({quote}) => quote?.exact ?? []).join('\n'),
-  urls: ({event}) => joinedUrls(event.sources.map(({url}) => url)),
-  archive_urls: ({event}) => joinedUrls(event.sources.map(({archiveUrl}) => archiveUrl)),
-  corrections: ({event, pick}) => event.corrections.map(({date, text}) => `${date}: ${pick(text)}`).join('\n'),
+  'id': ({event}) => event.id,
+  'date': ({event}) => edtfOf(event.date),
+  'earliest': ({bounds: [from]}) => from,
+  'latest': ({bounds: [, to]}) => to,
+  'time_zone': ({event}) => event.timeZone ?? '',
+  'title': ({event, pick}) => pick(event.title),
+  'summary': ({event, pick}) => pick(event.summary),
+  'body': ({event, pick}) => pick(event.body),
+  'lane': ({lane}) => lane,
+  'tags': ({event}) => joined(event.tags),
+  'status': ({event}) => event.status ?? '',
+  'importance': ({event}) => String(event.importance),
+  'place': ({event, pick}) => pick(event.place),
+  'people': ({event, pick}) => joined(event.people.map(pick)),
+  'date_note': ({event, pick}) => pick(event.dateNote),
+  'sources': ({event, pick}) => joined(event.sources.map(source => sourceWords(source, pick))),
+  'quotes': ({event}) => event.sources.flatMap(({quote}) => quote?.exact ?? []).join('\n'),
+  'urls': ({event}) => joinedUrls(event.sources.map(({url}) => url)),
+  'archive_urls': ({event}) => joinedUrls(event.sources.map(({archiveUrl}) => archiveUrl)),
+  'corrections': ({event, pick}) => event.corrections.map(({date, text}) => `${date}: ${pick(text)}`).join('\n'),
 };
 
 /** The parts of the text, in order. */

@@ -17,21 +17,21 @@ export function itemOf(set: EventSet, row: number, writer: Writer): LinkedData {
   const subject = subjectOf(event, writer);
   if (start === undefined) {
     const {location, ...rest} = subject;
-    return compact({...claim, ...rest, identifier: id, contentLocation: location, associatedMedia: mediaOf(media, writer)});
+    return compact({...claim, ...rest, 'identifier': id, 'contentLocation': location, 'associatedMedia': mediaOf(media, writer)});
   }
   const url = addressOf(info.url, writer);
   const images = media.filter(({kind}) => kind === 'image');
   return compact({
-    '@type': 'Event', '@id': url && `${url}#timeline=${encodeURIComponent(id)}`, identifier: id,
-    name: of(title), inLanguage: lang, startDate: start, endDate: end, ...subject,
-    image: mediaOf(images, writer),
-    subjectOf: compact({...claim, associatedMedia: mediaOf(media.filter(one => !images.includes(one)), writer)}),
+    '@type': 'Event', '@id': url && `${url}#timeline=${encodeURIComponent(id)}`, 'identifier': id,
+    'name': of(title), 'inLanguage': lang, 'startDate': start, 'endDate': end, ...subject,
+    'image': mediaOf(images, writer),
+    'subjectOf': compact({...claim, 'associatedMedia': mediaOf(media.filter(one => !images.includes(one)), writer)}),
   });
 }
 
 /** What it was: where, who, in a few words. */
 const subjectOf = ({summary, place: where, people}: NewsEvent, writer: Writer): LinkedData => ({
-  description: writer.texts.of(summary), location: place(where, writer), about: people.map(name => person(name, writer)),
+  'description': writer.texts.of(summary), 'location': place(where, writer), 'about': people.map(name => person(name, writer)),
 });
 
 /** The claim that it happened: by whom, how sure, what was corrected. */
@@ -39,12 +39,12 @@ function claimOf(event: NewsEvent, lane: Lane | undefined, writer: Writer): Link
   const {title, body, dateNote, date, status, sources, tags, corrections} = event;
   const {of, lang} = writer.texts;
   return {
-    '@type': 'NewsArticle', headline: of(title), articleBody: of(body), inLanguage: lang,
-    temporalCoverage: edtfOf(date), temporal: of(dateNote), creativeWorkStatus: status, articleSection: of(lane?.label), keywords: tags,
-    citation: sources.map(source => citationOf(source, writer)),
+    '@type': 'NewsArticle', 'headline': of(title), 'articleBody': of(body), 'inLanguage': lang,
+    'temporalCoverage': edtfOf(date), 'temporal': of(dateNote), 'creativeWorkStatus': status, 'articleSection': of(lane?.label), 'keywords': tags,
+    'citation': sources.map(source => citationOf(source, writer)),
     // What is quoted is what the entry was made from.
-    isBasedOn: sources.flatMap(({quote, url}) => (quote && addressOf(url, writer)) ?? []),
-    correction: correctionsOf(corrections, writer),
+    'isBasedOn': sources.flatMap(({quote, url}) => (quote && addressOf(url, writer)) ?? []),
+    'correction': correctionsOf(corrections, writer),
   };
 }
 

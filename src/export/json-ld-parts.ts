@@ -1,5 +1,6 @@
 /**
- * What linked data are made of: texts with their languages, people, sources, corrections.
+ * What linked data are made of: texts with their languages, people, sources, corrections. Names are written as texts, so that
+ * the build leaves them as they are.
  */
 import {isRecord} from '../events/fields.js';
 import type {Correction, Media, Source, Text, TimelineInfo} from '../events/news-event.js';
@@ -55,7 +56,7 @@ export const exactDate = (text: string | undefined): string | undefined => {
 
 type Named = (name: Text | undefined, writer: Writer) => LinkedData | undefined;
 
-const named = (type: string): Named => (name, {texts}) => (name === undefined ? undefined : {'@type': type, name: texts.of(name)});
+const named = (type: string): Named => (name, {texts}) => (name === undefined ? undefined : {'@type': type, 'name': texts.of(name)});
 
 /** Who publishes. */
 export const organization = named('Organization');
@@ -71,9 +72,9 @@ export const licenseOf = (license: string | undefined): string | undefined =>
 /** Published corrections. What was said before stands in the comment, too: the vocabulary has no place of its own for it. */
 export const correctionsOf = (corrections: readonly Correction[] | undefined, writer: Writer): readonly LinkedData[] | undefined =>
   corrections?.map(({date, text, was}) => compact({
-    '@type': 'CorrectionComment', datePublished: exactDate(date), temporalCoverage: exactDate(date) ? undefined : date,
-    text: writer.texts.of(text),
-    about: was === undefined ? undefined : {'@type': 'CreativeWork', text: writer.texts.of(was)},
+    '@type': 'CorrectionComment', 'datePublished': exactDate(date), 'temporalCoverage': exactDate(date) ? undefined : date,
+    'text': writer.texts.of(text),
+    'about': was === undefined ? undefined : {'@type': 'CreativeWork', 'text': writer.texts.of(was)},
   }));
 
 /** A source as it is cited, with the words that are quoted. */
@@ -81,11 +82,11 @@ export const citationOf = (source: Source, writer: Writer): LinkedData => {
   const {publisher, title, author, published, url, archiveUrl, quote, lang} = source;
   const date = exactDate(published);
   return compact({
-    '@type': 'CreativeWork', name: writer.texts.of(title),
-    publisher: organization(publisher, writer), author: person(author, writer),
-    datePublished: date, temporalCoverage: date ? undefined : published,
-    url: addressOf(url, writer), archivedAt: addressOf(archiveUrl, writer),
-    hasPart: quote && compact({'@type': 'Quotation', text: quote.exact, inLanguage: lang}),
+    '@type': 'CreativeWork', 'name': writer.texts.of(title),
+    'publisher': organization(publisher, writer), 'author': person(author, writer),
+    'datePublished': date, 'temporalCoverage': date ? undefined : published,
+    'url': addressOf(url, writer), 'archivedAt': addressOf(archiveUrl, writer),
+    'hasPart': quote && compact({'@type': 'Quotation', 'text': quote.exact, 'inLanguage': lang}),
   });
 };
 
@@ -93,6 +94,6 @@ const MEDIA_TYPES = {image: 'ImageObject', video: 'MediaObject', audio: 'AudioOb
 
 /** A medium. Films are no `VideoObject`, since nobody says when they were uploaded, which search engines insist on. */
 export const mediumOf = ({kind, url, alt, caption, credit, license}: Media, writer: Writer): LinkedData => compact({
-  '@type': MEDIA_TYPES[kind], contentUrl: addressOf(url, writer), name: writer.texts.of(alt), caption: writer.texts.of(caption),
-  creditText: writer.texts.of(credit), license: licenseOf(license),
+  '@type': MEDIA_TYPES[kind], 'contentUrl': addressOf(url, writer), 'name': writer.texts.of(alt), 'caption': writer.texts.of(caption),
+  'creditText': writer.texts.of(credit), 'license': licenseOf(license),
 });

@@ -34,8 +34,7 @@ export function* jsonLdParts(index: EventIndex, options: JsonLdOptions = {}): Ge
   const positions = index.size > most ? [...index.mostImportant(0, index.size, most)].sort((a, b) => a - b)
     : Array.from({length: index.size}, (_, position) => position);
   for (const [i, position] of positions.entries()) {
-    const item = itemOf(index.set, index.rowAt(position), writer);
-    yield (i ? ',\n' : '\n') + textOf({'@type': 'ListItem', position: i + 1, item});
+    yield `${i ? ',' : ''}\n{"@type":"ListItem","position":${i + 1},"item":${textOf(itemOf(index.set, index.rowAt(position), writer))}}`;
   }
   yield ']}\n';
 }
@@ -52,14 +51,14 @@ function listOf(writer: Writer, size: number): LinkedData {
   const url = addressOf(info.url, writer);
   return compact({
     '@type': 'ItemList', '@id': url && `${url}#timeline`,
-    name: of(info.title), description: of(info.description), url,
-    numberOfItems: size, itemListOrder: 'https://schema.org/ItemListOrderAscending',
-    mainEntityOfPage: compact({
+    'name': of(info.title), 'description': of(info.description), url,
+    'numberOfItems': size, 'itemListOrder': 'https://schema.org/ItemListOrderAscending',
+    'mainEntityOfPage': compact({
       '@type': 'WebPage', '@id': url, url,
-      name: of(info.title), inLanguage: lang,
-      datePublished: exactDate(info.published), dateModified: exactDate(info.updated),
-      publisher: organization(info.publisher, writer), creditText: of(info.credit), license: licenseOf(info.license),
-      correction: correctionsOf(info.corrections, writer),
+      'name': of(info.title), 'inLanguage': lang,
+      'datePublished': exactDate(info.published), 'dateModified': exactDate(info.updated),
+      'publisher': organization(info.publisher, writer), 'creditText': of(info.credit), 'license': licenseOf(info.license),
+      'correction': correctionsOf(info.corrections, writer),
     }),
   });
 }

@@ -2,6 +2,11 @@
  * A canvas that is sharp on every screen: its pixels are the device's, its drawing is in CSS px.
  */
 
+import type {Paint} from './view.js';
+
+/** Gives what a picture of a size in CSS px is painted on, or nothing where that cannot be. */
+export type BeginPaint = (canvas: HTMLCanvasElement, widthPx: number, heightPx: number, rtl: boolean) => Paint | undefined;
+
 /** Largest side in device pixels that every engine draws. */
 const MAX_SIDE = 8192;
 

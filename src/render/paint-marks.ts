@@ -10,7 +10,7 @@ import {isWide} from '../layout/bars.js';
 import {stretchPx, type Item} from '../layout/item.js';
 import type {StripLayout} from '../layout/layout.js';
 import {BAR_PITCH_PX, DOT_PX, OPEN_FADE_PX} from '../layout/metrics.js';
-import type {View} from './view.js';
+import type {Paint, View} from './view.js';
 
 const BAR_HEIGHT_PX = 7;
 const BAND_HEIGHT_PX = 9;
@@ -18,10 +18,8 @@ const BAND_HEIGHT_PX = 9;
 const BEYOND_PX = 40;
 const DASH = [3, 2.5];
 
-type Context = CanvasRenderingContext2D;
-
 /** Paints the marks of a strip: stretches first, dots over them. */
-export function paintMarks(context: Context, {items, barRows, box}: StripLayout, view: View): void {
+export function paintMarks(context: Paint, {items, barRows, box}: StripLayout, view: View): void {
   const {scale} = view.frame;
   const dots: (() => void)[] = [];
   items.forEach((item, i) => {
@@ -41,7 +39,7 @@ export function paintMarks(context: Context, {items, barRows, box}: StripLayout,
   for (const dot of dots) dot();
 }
 
-function paint(context: Context, item: Item, from: number, to: number, y: number, height: number, view: View): void {
+function paint(context: Paint, item: Item, from: number, to: number, y: number, height: number, view: View): void {
   const {theme, frame: {scale}, widthPx} = view;
   const {status, uncertain, approximate, startKind, endKind} = item;
   const own = item.color ? view.ownColor(item.color) : undefined;
@@ -58,7 +56,7 @@ function paint(context: Context, item: Item, from: number, to: number, y: number
     context.strokeStyle = style;
     context.stroke();
   };
-  const fill = (grow: number, style: string | CanvasGradient): void => {
+  const fill = (grow: number, style: string | object): void => {
     shape(grow);
     context.fillStyle = style;
     context.fill();
@@ -101,7 +99,7 @@ function paint(context: Context, item: Item, from: number, to: number, y: number
 }
 
 /** A fill that fades in over the first and out over the second length in px. */
-function fade(context: Context, color: string, from: number, to: number, start: number, end: number): string | CanvasGradient {
+function fade(context: Paint, color: string, from: number, to: number, start: number, end: number): string | object {
   if (start + end <= 0) return color;
   const gradient = context.createLinearGradient(from, 0, to, 0);
   const width = to - from;

@@ -4,7 +4,7 @@
 import type {Count, StripLayout} from '../layout/layout.js';
 import {BAR_PITCH_PX, BAR_ROWS} from '../layout/metrics.js';
 import {paintMarks} from './paint-marks.js';
-import type {View} from './view.js';
+import type {Paint, View} from './view.js';
 
 const TICK_PX = 6;
 /** Of the strokes across a break: half their distance, and a measure of their height. */
@@ -14,7 +14,7 @@ const DOT_GAP_PX = 4;
 export const ERA_OPACITY = 0.12;
 
 /** Paints a view on an empty canvas. */
-export function paintView(context: CanvasRenderingContext2D, view: View): void {
+export function paintView(context: Paint, view: View): void {
   paintEras(context, view);
   paintToday(context, view);
   const {strips} = view.frame.layout;
@@ -34,7 +34,7 @@ export function paintView(context: CanvasRenderingContext2D, view: View): void {
 }
 
 /** The axis line; where time is shortened it is dotted, with two strokes across. */
-function paintLine(context: CanvasRenderingContext2D, y: number, {frame: {scale}, breaks, widthPx, theme}: View): void {
+function paintLine(context: Paint, y: number, {frame: {scale}, breaks, widthPx, theme}: View): void {
   let from = 0;
   for (const {start, end} of breaks) {
     const [first, last] = [scale.scale(start), Math.min(widthPx, scale.scale(end))];
@@ -54,7 +54,7 @@ function paintLine(context: CanvasRenderingContext2D, y: number, {frame: {scale}
   context.fillRect(from, y, widthPx - from, 1);
 }
 
-function paintEras(context: CanvasRenderingContext2D, {frame, eras, theme, widthPx, ownColor}: View): void {
+function paintEras(context: Paint, {frame, eras, theme, widthPx, ownColor}: View): void {
   const bottom = frame.layout.strips.at(-1)?.box.axis ?? 0;
   eras.forEach((era, i) => {
     const from = Math.max(0, frame.scale.scale(era.span.start));
@@ -69,14 +69,14 @@ function paintEras(context: CanvasRenderingContext2D, {frame, eras, theme, width
   context.globalAlpha = 1;
 }
 
-function paintToday(context: CanvasRenderingContext2D, {frame, today, theme, widthPx, heightPx}: View): void {
+function paintToday(context: Paint, {frame, today, theme, widthPx, heightPx}: View): void {
   const x = frame.scale.scale(today);
   if (x < 0 || x > widthPx) return;
   context.fillStyle = theme.accent;
   context.fillRect(Math.round(x), 0, 1, Math.min(heightPx, frame.layout.strips.at(-1)?.box.axis ?? 0));
 }
 
-function paintTicks(context: CanvasRenderingContext2D, strip: StripLayout, view: View, isLast: boolean): void {
+function paintTicks(context: Paint, strip: StripLayout, view: View, isLast: boolean): void {
   const {scale} = view.frame;
   const {axis, bottom} = strip.box;
   const line = (instant: number, length: number): void => {
@@ -97,7 +97,7 @@ const HIDDEN_ALPHA = 0.14;
  * as in the overview.
  */
 function paintCounts(
-  context: CanvasRenderingContext2D, counts: readonly Count[], alpha: number, strip: StripLayout, {frame, theme, widthPx}: View,
+  context: Paint, counts: readonly Count[], alpha: number, strip: StripLayout, {frame, theme, widthPx}: View,
 ): void {
   if (counts.length === 0) return;
   const tallest = BAR_ROWS * BAR_PITCH_PX;

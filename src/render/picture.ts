@@ -9,7 +9,7 @@ import {hitTest} from '../layout/hit-test.js';
 import type {LayoutMetrics} from '../layout/metrics.js';
 import type {EpochMs} from '../time/span.js';
 import {createAxis} from './axis-view.js';
-import {beginCanvas} from './canvas-surface.js';
+import {beginCanvas, type BeginPaint} from './canvas-surface.js';
 import {placeCaptions} from './caption-view.js';
 import {createChips, createEdge} from './chip-view.js';
 import {LabelView} from './label-view.js';
@@ -46,7 +46,7 @@ const AXIS_EM = 3;
 export class Picture {
   readonly plot: HTMLElement;
   readonly #engine: TimelineEngine;
-  readonly #leastRatio: number | undefined;
+  readonly #begin: BeginPaint;
   readonly #words: () => PictureWords & {now(): EpochMs};
   readonly #canvas: HTMLCanvasElement;
   readonly #probe: HTMLElement;
@@ -75,12 +75,12 @@ export class Picture {
   /** Paints what ties events to each other, once its file has come. */
   ties: Painter | undefined;
 
-  constructor(engine: TimelineEngine, plot: HTMLElement, words: () => PictureWords & {now(): EpochMs}, leastRatio?: number) {
+  constructor(engine: TimelineEngine, plot: HTMLElement, words: () => PictureWords & {now(): EpochMs}, begin: BeginPaint = beginCanvas) {
     const [canvas, probe, captions, marks, chips, before, after, axis] = [...plot.children] as unknown as PlotNodes;
     this.plot = plot;
     this.#engine = engine;
     this.#words = words;
-    this.#leastRatio = leastRatio;
+    this.#begin = begin;
     this.#canvas = canvas;
     this.#probe = probe;
     this.#labels = new LabelView(marks);
@@ -202,7 +202,7 @@ export class Picture {
     const [before = 0, after = 0] = this.#writeEdges.map(write => write(frame, pen));
     this.#edgeWidths = [before, after];
     this.#writeCaptions(placeCaptions(frame, today, pen), rtl);
-    const context = beginCanvas(this.#canvas, widthPx, heightPx, rtl, this.#leastRatio);
+    const context = this.#begin(this.#canvas, widthPx, heightPx, rtl);
     if (!context) return;
     const {selected} = state;
     const {hovered, found, ties} = this;

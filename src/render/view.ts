@@ -69,6 +69,18 @@ export interface Pen {
   readonly measure: (text: string) => number;
 }
 
+/** As much of a canvas as is painted with, so that something else can take its place. */
+export interface Paint extends Pick<CanvasRenderingContext2D,
+  'lineWidth' | 'globalAlpha' | 'beginPath' | 'moveTo' | 'lineTo' | 'stroke' | 'fillRect' | 'save' | 'restore'> {
+  fillStyle: string | object;
+  strokeStyle: string | object;
+  fill(): void;
+  clip(): void;
+  roundRect(x: number, y: number, width: number, height: number, radius: number): void;
+  setLineDash(lengths: number[]): void;
+  createLinearGradient(x0: number, y0: number, x1: number, y1: number): {addColorStop(offset: number, color: string): void};
+}
+
 /** What a search has found. */
 export interface FoundMarks {
   /** 1 for each row of the set that was found. */
@@ -78,7 +90,7 @@ export interface FoundMarks {
 }
 
 /** Paints something over the marks. */
-export type Painter = (context: CanvasRenderingContext2D, view: View) => void;
+export type Painter = (context: Paint, view: View) => void;
 
 /** One view, ready to be painted. */
 export interface View {

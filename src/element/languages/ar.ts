@@ -98,6 +98,32 @@ export const texts: Language = {
     view: 'المعروض',
     range: 'من {from} إلى {to}',
   },
+  save: {
+    save: 'حفظ في ملف',
+    formats: {
+      png: 'صورة (PNG)', svg: 'رسم (SVG)', csv: 'جدول (CSV)', ics: 'تقويم (ICS)',
+      'json-ld': 'بيانات مترابطة (JSON-LD)', json: 'بيانات (JSON)',
+    },
+    saved: 'حُفظ الملف {name}.',
+    leftOut: {
+      zero: 'لا ينقصه أي حدث.', one: 'ينقصه حدث واحد لا يُعرف يومه.', two: 'ينقصه حدثان لا يُعرف يومهما.',
+      few: 'تنقصه {count} أحداث لا تُعرف أيامها.', many: 'ينقصه {count} حدثًا لا تُعرف أيامها.',
+      other: 'ينقصه {count} حدث لا تُعرف أيامها.',
+    },
+    failed: 'تعذّر إنشاء الملف.',
+    sources: 'المصادر: {names}',
+    further: {
+      zero: 'ولا غيرها', one: 'وواحد آخر', two: 'واثنان آخران', few: 'و{count} أخرى', many: 'و{count} آخر', other: 'و{count} آخر',
+    },
+    published: 'تاريخ النشر: {date}',
+    updated: 'آخر تعديل: {date}',
+    license: 'الترخيص: {license}',
+    picture: {
+      zero: 'خط زمني بلا أحداث، {when}.', one: 'خط زمني فيه حدث واحد، {when}.', two: 'خط زمني فيه حدثان، {when}.',
+      few: 'خط زمني فيه {count} أحداث، {when}.', many: 'خط زمني فيه {count} حدثًا، {when}.',
+      other: 'خط زمني فيه {count} حدث، {when}.',
+    },
+  },
   share: {
     share: 'نسخ رابط هذا العرض',
     copied: 'نُسخ الرابط',

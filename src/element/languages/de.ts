@@ -79,6 +79,25 @@ export const texts: Language = {
     view: 'Der Ausschnitt',
     range: 'von {from} bis {to}',
   },
+  save: {
+    save: 'Als Datei speichern',
+    formats: {
+      png: 'Bild (PNG)', svg: 'Zeichnung (SVG)', csv: 'Tabelle (CSV)', ics: 'Kalender (ICS)',
+      'json-ld': 'Verknüpfte Daten (JSON-LD)', json: 'Daten (JSON)',
+    },
+    saved: '{name} ist gespeichert.',
+    leftOut: {
+      one: '{count} Ereignis ohne bekannten Tag ist nicht enthalten.',
+      other: '{count} Ereignisse ohne bekannten Tag sind nicht enthalten.',
+    },
+    failed: 'Die Datei konnte nicht erstellt werden.',
+    sources: 'Quellen: {names}',
+    further: {one: 'und {count} weitere', other: 'und {count} weitere'},
+    published: 'Veröffentlicht: {date}',
+    updated: 'Zuletzt geändert: {date}',
+    license: 'Lizenz: {license}',
+    picture: {one: 'Zeitleiste mit {count} Ereignis, {when}.', other: 'Zeitleiste mit {count} Ereignissen, {when}.'},
+  },
   share: {
     share: 'Link zu dieser Ansicht kopieren',
     copied: 'Link kopiert',

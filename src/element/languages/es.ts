@@ -90,6 +90,28 @@ export const texts: Language = {
     view: 'La vista',
     range: 'de {from} a {to}',
   },
+  save: {
+    save: 'Guardar como archivo',
+    formats: {
+      png: 'Imagen (PNG)', svg: 'Dibujo (SVG)', csv: 'Tabla (CSV)', ics: 'Calendario (ICS)',
+      'json-ld': 'Datos enlazados (JSON-LD)', json: 'Datos (JSON)',
+    },
+    saved: 'Se ha guardado {name}.',
+    leftOut: {
+      one: 'Falta {count} acontecimiento sin día conocido.', many: 'Faltan {count} de acontecimientos sin día conocido.',
+      other: 'Faltan {count} acontecimientos sin día conocido.',
+    },
+    failed: 'No se ha podido crear el archivo.',
+    sources: 'Fuentes: {names}',
+    further: {one: 'y {count} más', many: 'y {count} más', other: 'y {count} más'},
+    published: 'Publicado: {date}',
+    updated: 'Última modificación: {date}',
+    license: 'Licencia: {license}',
+    picture: {
+      one: 'Cronología de {count} acontecimiento, {when}.', many: 'Cronología de {count} de acontecimientos, {when}.',
+      other: 'Cronología de {count} acontecimientos, {when}.',
+    },
+  },
   share: {
     share: 'Copiar el enlace a esta vista',
     copied: 'Enlace copiado',

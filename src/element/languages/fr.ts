@@ -55,6 +55,28 @@ export const texts: Language = {
     local: 'Votre heure ({place})',
     own: 'Celui de chaque événement',
   },
+  save: {
+    save: 'Enregistrer dans un fichier',
+    formats: {
+      png: 'Image (PNG)', svg: 'Dessin (SVG)', csv: 'Tableau (CSV)', ics: 'Calendrier (ICS)',
+      'json-ld': 'Données liées (JSON-LD)', json: 'Données (JSON)',
+    },
+    saved: '{name} est enregistré.',
+    leftOut: {
+      one: '{count} événement sans jour connu n’y figure pas.', many: '{count} d’événements sans jour connu n’y figurent pas.',
+      other: '{count} événements sans jour connu n’y figurent pas.',
+    },
+    failed: 'Le fichier n’a pas pu être créé.',
+    sources: 'Sources : {names}',
+    further: {one: 'et {count} autre', many: 'et {count} d’autres', other: 'et {count} autres'},
+    published: 'Publication : {date}',
+    updated: 'Dernière modification : {date}',
+    license: 'Licence : {license}',
+    picture: {
+      one: 'Frise de {count} événement, {when}.', many: 'Frise de {count} d’événements, {when}.',
+      other: 'Frise de {count} événements, {when}.',
+    },
+  },
   share: {
     share: 'Copier le lien vers cette vue',
     copied: 'Lien copié',

@@ -84,6 +84,27 @@ export const texts: Language = {
     view: 'הטווח המוצג',
     range: '{from} עד {to}',
   },
+  save: {
+    save: 'שמירה כקובץ',
+    formats: {
+      png: 'תמונה (PNG)', svg: 'שרטוט (SVG)', csv: 'טבלה (CSV)', ics: 'לוח שנה (ICS)',
+      'json-ld': 'נתונים מקושרים (JSON-LD)', json: 'נתונים (JSON)',
+    },
+    saved: 'הקובץ {name} נשמר.',
+    leftOut: {
+      one: 'חסר בו אירוע אחד שיומו אינו ידוע.', two: 'חסרים בו שני אירועים שיומם אינו ידוע.',
+      other: 'חסרים בו {count} אירועים שיומם אינו ידוע.',
+    },
+    failed: 'לא ניתן היה ליצור את הקובץ.',
+    sources: 'מקורות: {names}',
+    further: {one: 'ועוד אחד', two: 'ועוד שניים', other: 'ועוד {count}'},
+    published: 'פורסם: {date}',
+    updated: 'שונה לאחרונה: {date}',
+    license: 'רישיון: {license}',
+    picture: {
+      one: 'ציר זמן ובו אירוע אחד, {when}.', two: 'ציר זמן ובו שני אירועים, {when}.', other: 'ציר זמן ובו {count} אירועים, {when}.',
+    },
+  },
   share: {
     share: 'העתקת קישור לתצוגה זו',
     copied: 'הקישור הועתק',

@@ -79,6 +79,22 @@ export const texts: Language = {
     view: '表示範囲',
     range: '{from}から{to}まで',
   },
+  save: {
+    save: 'ファイルに保存',
+    formats: {
+      png: '画像（PNG）', svg: '図（SVG）', csv: '表（CSV）', ics: 'カレンダー（ICS）',
+      'json-ld': 'リンクトデータ（JSON-LD）', json: 'データ（JSON）',
+    },
+    saved: '{name} を保存しました。',
+    leftOut: {other: '日が不明な {count} 件の出来事は含まれません。'},
+    failed: 'ファイルを作成できませんでした。',
+    sources: '出典：{names}',
+    further: {other: 'ほか {count} 件'},
+    published: '公開日：{date}',
+    updated: '最終更新：{date}',
+    license: 'ライセンス：{license}',
+    picture: {other: '{count} 件の出来事の年表、{when}。'},
+  },
   share: {
     share: 'この表示へのリンクをコピー',
     copied: 'リンクをコピーしました',

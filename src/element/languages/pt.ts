@@ -89,6 +89,28 @@ export const texts: Language = {
     view: 'O trecho',
     range: 'de {from} a {to}',
   },
+  save: {
+    save: 'Guardar como ficheiro',
+    formats: {
+      png: 'Imagem (PNG)', svg: 'Desenho (SVG)', csv: 'Tabela (CSV)', ics: 'Calendário (ICS)',
+      'json-ld': 'Dados ligados (JSON-LD)', json: 'Dados (JSON)',
+    },
+    saved: '{name} foi guardado.',
+    leftOut: {
+      one: 'Falta {count} acontecimento sem dia conhecido.', many: 'Faltam {count} de acontecimentos sem dia conhecido.',
+      other: 'Faltam {count} acontecimentos sem dia conhecido.',
+    },
+    failed: 'Não foi possível criar o ficheiro.',
+    sources: 'Fontes: {names}',
+    further: {one: 'e mais {count}', many: 'e mais {count}', other: 'e mais {count}'},
+    published: 'Publicado: {date}',
+    updated: 'Última alteração: {date}',
+    license: 'Licença: {license}',
+    picture: {
+      one: 'Cronologia com {count} acontecimento, {when}.', many: 'Cronologia com {count} de acontecimentos, {when}.',
+      other: 'Cronologia com {count} acontecimentos, {when}.',
+    },
+  },
   share: {
     share: 'Copiar a ligação para esta vista',
     copied: 'Ligação copiada',

@@ -96,6 +96,28 @@ export const texts: Language = {
     view: 'Видимая часть',
     range: '{from} — {to}',
   },
+  save: {
+    save: 'Сохранить в файл',
+    formats: {
+      png: 'Изображение (PNG)', svg: 'Рисунок (SVG)', csv: 'Таблица (CSV)', ics: 'Календарь (ICS)',
+      'json-ld': 'Связанные данные (JSON-LD)', json: 'Данные (JSON)',
+    },
+    saved: 'Файл {name} сохранён.',
+    leftOut: {
+      one: 'Не вошло {count} событие без известного дня.', few: 'Не вошли {count} события без известного дня.',
+      many: 'Не вошли {count} событий без известного дня.', other: 'Не вошли {count} события без известного дня.',
+    },
+    failed: 'Не удалось создать файл.',
+    sources: 'Источники: {names}',
+    further: {one: 'и ещё {count}', few: 'и ещё {count}', many: 'и ещё {count}', other: 'и ещё {count}'},
+    published: 'Опубликовано: {date}',
+    updated: 'Последнее изменение: {date}',
+    license: 'Лицензия: {license}',
+    picture: {
+      one: 'Хронология: {count} событие, {when}.', few: 'Хронология: {count} события, {when}.',
+      many: 'Хронология: {count} событий, {when}.', other: 'Хронология: {count} события, {when}.',
+    },
+  },
   share: {
     share: 'Скопировать ссылку на этот вид',
     copied: 'Ссылка скопирована',

@@ -79,6 +79,22 @@ export const texts: Language = {
     view: '视窗',
     range: '{from}至{to}',
   },
+  save: {
+    save: '保存为文件',
+    formats: {
+      png: '图片（PNG）', svg: '矢量图（SVG）', csv: '表格（CSV）', ics: '日历（ICS）',
+      'json-ld': '关联数据（JSON-LD）', json: '数据（JSON）',
+    },
+    saved: '已保存 {name}。',
+    leftOut: {other: '其中不含 {count} 个日期不明的事件。'},
+    failed: '无法生成文件。',
+    sources: '来源：{names}',
+    further: {other: '另有 {count} 个'},
+    published: '发布时间：{date}',
+    updated: '最后修改：{date}',
+    license: '许可：{license}',
+    picture: {other: '含 {count} 个事件的时间线，{when}。'},
+  },
   share: {
     share: '复制此视图的链接',
     copied: '链接已复制',
