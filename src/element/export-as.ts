@@ -43,8 +43,14 @@ const WRITERS: Readonly<Record<ExportFormat, (job: Job) => Promise<TimelineFile>
     }));
     return new TimelineFile(parts, `${name}.ics`, 'text/calendar;charset=utf-8', {leftOut});
   },
-  'svg': async ({reader, name, locale, options}) => (await import('./picture-file.js')).svgFile(reader, `${name}.svg`, {...options, locale}),
-  'png': async ({reader, name, locale, options}) => (await import('./picture-file.js')).pngFile(reader, `${name}.png`, {...options, locale}),
+  'svg': async ({reader, name, locale, options}) => {
+    const {svgFile} = await import('./picture-file.js');
+    return svgFile(reader, `${name}.svg`, {...options, locale});
+  },
+  'png': async ({reader, name, locale, options}) => {
+    const {pngFile} = await import('./picture-file.js');
+    return pngFile(reader, `${name}.png`, {...options, locale});
+  },
 };
 
 /** Writes what an element shows. Rejects with a `TypeError` for an unknown format, and what makes no sense in the options. */
@@ -68,5 +74,7 @@ function check(what: string, value: unknown, allowed: readonly unknown[]): void 
 }
 
 /** A title as the name of a file, in any script. */
-export const fileName = (title: string): string =>
-  [...title.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')].slice(0, LONGEST_NAME).join('').replace(/^-|-$/g, '').toLowerCase() || 'timeline';
+const fileName = (title: string): string => {
+  const letters = [...title.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')];
+  return letters.slice(0, LONGEST_NAME).join('').replace(/^-|-$/g, '') || 'timeline';
+};

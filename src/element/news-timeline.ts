@@ -78,7 +78,6 @@ interface Given {
  * @csspart finding - Each finding.
  * @csspart save - The control that saves files.
  * @csspart save-formats - The list of formats that it opens.
- * @csspart save-format - Each of them.
  * @csspart view - What is shown in the place of the axis: vertical, list, table.
  * @csspart find - Search, filter, and what the filter hides.
  * @csspart find-panel - Search and filter, while they are open.
@@ -318,10 +317,8 @@ export class NewsTimeline extends TimelineOptions {
   }
 
   /**
-   * Writes the timeline as a file: `json`, `csv`, `ics` (calendar), `json-ld`, or the axis as a picture, `svg` or `png`. Gives a
-   * `File`, whose `name` goes by the title; `alt` is a picture in words, `leftOut` has the ids of what has no place in a calendar.
-   * Waits for the data last given. Rejects with a TypeError for a format or an option that is none, with a RangeError for
-   * a size that no picture can have.
+   * Writes the data last given as a `File` named by the title: `json`, `csv`, `ics`, `json-ld`, or the axis as a picture, `svg` or
+   * `png`, of which `alt` tells what it shows. Rejects with a TypeError for another format, a RangeError for an impossible size.
    */
   exportAs(format: ExportFormat, options?: ExportOptions): Promise<TimelineFile> {
     return this.ready.then(() => import('./export-as.js')).then(file => file.exportAs(this.#reader, format, options));

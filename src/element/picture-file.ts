@@ -49,8 +49,8 @@ export async function pngFile(reader: ViewHost, name: string, options: PictureOp
   const blob = await new Promise<Blob | null>(resolve => { canvas.toBlob(resolve, 'image/png'); });
   if (!blob) throw new Error('exportAs: the browser could not make the picture');
   const utf8 = new TextEncoder();
-  const texts = ([['Title', title], ['Description', alt], ['Source', credit]] as const).map(([keyword, text]) => [keyword, utf8.encode(text)] as const);
-  const parts = withTexts(new Uint8Array(await blob.arrayBuffer()), texts);
+  const parts = withTexts(new Uint8Array(await blob.arrayBuffer()),
+    [['Title', utf8.encode(title)], ['Description', utf8.encode(alt)], ['Source', utf8.encode(credit)]]);
   return new TimelineFile(parts.map(part => new Uint8Array(part)), name, 'image/png', {alt});
 }
 

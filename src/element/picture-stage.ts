@@ -64,15 +64,21 @@ export function drawStage(reader: ViewHost, options: StageOptions, sheet: Sheet)
   // Where the colours of the data are kept, and behind what the template knows.
   reader.find('.plot')?.parentElement?.append(stage);
   try {
-    drawAxis(reader, plot, {words, span, begin: (_, widthPx, __, rtl) => {
+    drawAxis(reader, plot, {words, span, begin: (_, widthPx, heightPx, rtl) => {
       const whole = stage.getBoundingClientRect();
       const inner = plot.getBoundingClientRect();
       sheet.open(whole.width, whole.height);
       sheet.place(0, 0);
       drawBox(sheet.paint, {...NO_BOX, width: whole.width, height: whole.height, fill: getComputedStyle(stage).backgroundColor});
       sheet.place(inner.x - whole.x, inner.y - whole.y, rtl ? widthPx : undefined);
+      // A canvas ends with itself.
+      sheet.paint.save();
+      sheet.paint.beginPath();
+      sheet.paint.roundRect(0, 0, widthPx, heightPx, 0);
+      sheet.paint.clip();
       return sheet.paint;
     }});
+    sheet.paint.restore();
     const {boxes, runs} = liftNodes(stage, ascentReader());
     sheet.place(0, 0);
     sheet.paint.globalAlpha = 1;
@@ -119,7 +125,9 @@ function layOut(
   if (foot.childNodes.length > 0) stage.append(foot);
   return {stage, plot, told: {
     title: title.text || words.strings.timeline,
-    alt: [title.text, words.say(texts.picture, countIn(words, state, span)), toldEvents(words, state, span)].filter(Boolean).join(' '),
+    alt: [
+      title.text.replace(/[^.!?…。]$/u, '$&.'), words.say(texts.picture, countIn(words, state, span)), toldEvents(words, state, span),
+    ].filter(Boolean).join(' '),
     credit: [credit, sources].filter(Boolean).join(' '),
   }};
 }

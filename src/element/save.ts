@@ -48,7 +48,7 @@ class Save implements ReactiveController {
         aria-controls="formats" @click=${() => { this.#show(!this.#isOpen); }}><svg viewBox="0 0 16 16" width="16" height="16"
         aria-hidden="true"><path d=${ICON} /></svg></button>
       <ul part="save-formats" class="formats" id="formats" ?hidden=${!this.#isOpen}>${FORMATS.map(format => html`<li>
-        <button part="save-format" type="button" aria-disabled=${this.#making !== undefined}
+        <button type="button" aria-disabled=${this.#making !== undefined}
           @click=${() => this.#save(format)}>${formats[format]}</button></li>`)}</ul></span>`;
   }
 
@@ -95,7 +95,8 @@ class Save implements ReactiveController {
       link.download = file.name;
       link.click();
       const count = file.leftOut.length;
-      reader.announce([reader.words.say(texts.saved, {name: file.name}), count > 0 ? reader.words.say(texts.leftOut, {count}) : ''].join(' ').trim());
+      const {say} = reader.words;
+      reader.announce([say(texts.saved, {name: file.name}), ...count > 0 ? [say(texts.leftOut, {count})] : []].join(' '));
     } catch (error) {
       reader.announce(texts.failed);
       reportError(error);

@@ -45,7 +45,8 @@ export function drawAxis(reader: ViewHost, plot: HTMLElement, {words, begin, spa
     leastWidth: item => picture.leastWidth(words.title(item).text),
     isInstant: () => true,
   });
-  const picture = new Picture(engine, plot, () => words, begin);
+  let isMeasured = false;
+  const picture = new Picture(engine, plot, () => words, (...size) => (isMeasured ? begin(...size) : undefined));
   engine.dispatch({type: 'configure', configuration: {timeZone, laneBy, breaks}});
   engine.dispatch({type: 'filter', filter});
   engine.dispatch({type: 'data', set, prepared: state});
@@ -54,6 +55,9 @@ export function drawAxis(reader: ViewHost, plot: HTMLElement, {words, begin, spa
   engine.dispatch({type: 'show', span: span ?? fitViewport(engine.state)});
   engine.dispatch({type: 'settle'});
   picture.read();
+  // How wide the chips at the edges are shows when they are there, and the others stand beside them.
+  picture.write();
+  isMeasured = true;
   picture.write();
   return engine;
 }

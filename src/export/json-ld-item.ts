@@ -40,7 +40,8 @@ function claimOf(event: NewsEvent, lane: Lane | undefined, writer: Writer): Link
   const {of, lang} = writer.texts;
   return {
     '@type': 'NewsArticle', 'headline': of(title), 'articleBody': of(body), 'inLanguage': lang,
-    'temporalCoverage': edtfOf(date), 'temporal': of(dateNote), 'creativeWorkStatus': status, 'articleSection': of(lane?.label), 'keywords': tags,
+    'temporalCoverage': edtfOf(date), 'temporal': of(dateNote), 'creativeWorkStatus': status,
+    'articleSection': of(lane?.label), 'keywords': tags,
     'citation': sources.map(source => citationOf(source, writer)),
     // What is quoted is what the entry was made from.
     'isBasedOn': sources.flatMap(({quote, url}) => (quote && addressOf(url, writer)) ?? []),

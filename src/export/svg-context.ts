@@ -140,7 +140,8 @@ export class SvgContext {
     const shape = this.#shape;
     if (!shape) return;
     const id = `c${this.#clips.length + 1}`;
-    this.#clips.push(`<clipPath id="${id}">${shape}/></clipPath>`);
+    // Within what was cut out before.
+    this.#clips.push(`<clipPath id="${id}"${this.#clip}>${shape}/></clipPath>`);
     this.#clip = ` clip-path="url(#${id})"`;
   }
 

@@ -38,7 +38,8 @@ export function liftNodes(root: HTMLElement, ascentOf: (font: string) => {readon
   const lift = (element: Element): void => {
     for (const node of element.childNodes) {
       if (node instanceof Text) {
-        if (node.data.trim()) runs.push(...linesOf(node, element, root, ascentOf).map(run => ({...run, x: run.x - origin.x, y: run.y - origin.y})));
+        const lines = node.data.trim() ? linesOf(node, element, root, ascentOf) : [];
+        runs.push(...lines.map(run => ({...run, x: run.x - origin.x, y: run.y - origin.y})));
       } else if (node instanceof HTMLElement && !node.matches(SKIPPED)) {
         boxes.push(...boxesOf(node).map(box => ({...box, x: box.x - origin.x, y: box.y - origin.y})));
         lift(node);
@@ -77,7 +78,7 @@ function linesOf(node: Text, parent: Element, root: Element, ascentOf: Parameter
   if (style.display === 'none') return [];
   const font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
   const {ascent, descent} = ascentOf(font);
-  const rtl = style.direction === 'rtl';
+  const rtl = style.unicodeBidi === 'plaintext' ? isRtlText(node.data) : style.direction === 'rtl';
   const clip = clipOf(parent, root);
   const all = partsOf(node);
   const seen = all.filter(({rect}) => !clip || rect.y + rect.height / 2 < clip.bottom);
@@ -95,6 +96,10 @@ function linesOf(node: Text, parent: Element, root: Element, ascentOf: Parameter
     } : [];
   });
 }
+
+/** Whether a text reads from right to left by the first letter in it. */
+const isRtlText = (text: string): boolean =>
+  /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(text);
 
 const shortened = (text: string, share: number): string => {
   const letters = [...text];
