@@ -2,8 +2,10 @@
  * The events in the page as linked data, for search engines: one script of type `application/ld+json` in the head for each
  * element that has `json-ld`, which follows its data. A file of its own, loaded when that is asked for.
  *
- * Such a script is a data block: no browser runs it, so neither `script-src` nor trusted types have to let it in. Its text is put
- * in as a text node, since setting it as a property is what trusted types guard.
+ * Such a script is a data block: no browser runs it, and no policy has to let it in. Yet under trusted types engines look at the text of
+ * a script that is put into the page before they look at its type, and report it. One that has been started already they do not look
+ * at again, and a copy of such a script has been started, too (HTML, "cloning steps"): so it is made from one of the page's own. That
+ * it can never be run, whatever becomes of its type, is just as well.
  */
 import type {ReactiveController} from 'lit';
 import type {EventSet} from '../events/event-set.js';
@@ -54,9 +56,10 @@ class PageData implements ReactiveController {
     const isWanted = (): boolean => this.#written === set;
     const parts = await gather(jsonLdParts(all, {most: MOST, addressOf: addressIn(this.#reader)}), isWanted);
     if (!isWanted()) return;
-    const script = document.createElement('script');
+    const script = createScript(host.ownerDocument);
     script.type = 'application/ld+json';
-    script.append(document.createTextNode(parts.join('')));
+    // As a node: setting it as a property is what trusted types guard.
+    script.append(host.ownerDocument.createTextNode(parts.join('')));
     this.#script?.remove();
     this.#script = script;
     host.ownerDocument.head.append(script);
@@ -66,6 +69,14 @@ class PageData implements ReactiveController {
     this.#script?.remove();
     this.#script = this.#written = undefined;
   }
+}
+
+/** A script without anything that is never run: a copy of one that has been, where the page has one. */
+function createScript(page: Document): HTMLScriptElement {
+  const started = [...page.scripts].find(({type, src, text}) => /^$|module|javascript/i.test(type) && (src || text));
+  const script = (started?.cloneNode() ?? page.createElement('script')) as HTMLScriptElement;
+  for (const name of script.getAttributeNames()) script.removeAttribute(name);
+  return script;
 }
 
 /** Has the element write its events into the page. */

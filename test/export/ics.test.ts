@@ -21,7 +21,8 @@ function readIcs(text: string): Entry[] {
     const [, name = '', value = ''] = /^([\w-]+(?:;[\w-]+=(?:"[^"]*"|[^";:,]*))*):(.*)$/u.exec(line) ?? assert.fail(`a line: ${line}`);
     if (line === 'BEGIN:VEVENT') entries.push({});
     const entry = entries.at(-1);
-    if (entry && !/^(?:BEGIN|END)$/.test(name)) entry[name] = name === 'CATEGORIES' ? value : value.replace(/\\([\\;,nN])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign));
+    if (!entry || /^(?:BEGIN|END)$/.test(name)) continue;
+    entry[name] = name === 'CATEGORIES' ? value : value.replace(/\\([\\;,nN])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign));
   }
   for (const entry of entries) for (const name of ['UID', 'DTSTAMP']) assert.ok(entry[name], name);
   assert.equal(new Set(entries.map(({UID}) => UID)).size, entries.length);
@@ -68,7 +69,8 @@ describe('a calendar', () => {
   });
 
   it('leaves out what has no day from the year 1 to 9999, and tells', async () => {
-    const dates = ['2013-09', '2013', '201X', '-0043-03-15', 'Y-13800000000', '2022-02-XX', '2013-W05', '2022-21', '../..', '[2022-01-01,2022-02-01]', '0000-12-31', '9999-12-31'];
+    const dates = ['2013-09', '2013', '201X', '-0043-03-15', 'Y-13800000000', '2022-02-XX',
+      '2013-W05', '2022-21', '../..', '[2022-01-01,2022-02-01]', '0000-12-31', '9999-12-31'];
     const {text, leftOut} = await toIcs([...dates.map(date => ({id: date, date, title: 'T'})), {id: 'in', date: '2022-01-01', title: 'T'},
       {id: 'about', title: 'T', relative: {to: 'in', before: 'P3W', within: 'P1W'}}, {id: 'over', date: '9999-12-30/Y10000', title: 'T'}]);
     assert.deepEqual(readIcs(text).map(({UID}) => UID), ['about@news-timeline.invalid', 'in@news-timeline.invalid', 'over@news-timeline.invalid']);

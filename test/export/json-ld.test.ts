@@ -84,8 +84,8 @@ describe('linked data', () => {
       events: [{
         id: 'a b', date: '2022-02-24', title: {en: 'T'}, people: ['A. Person'], place: {en: 'Paris', fr: 'Paris'}, status: 'disputed', tags: ['x'],
         media: [{kind: 'image', url: '/i.jpg', alt: 'A square'}, {kind: 'video', url: '/v.webm', alt: 'A walk'}],
-        sources: [{publisher: 'Agency', author: 'B. Writer', title: 'Report', published: '2022-02-25', url: 'https://example.org/r', archiveUrl: 'https://archive.example.org/r',
-          lang: 'fr', quote: {exact: 'ainsi'}}, {title: 'About then', published: '2022~'}],
+        sources: [{publisher: 'Agency', author: 'B. Writer', title: 'Report', published: '2022-02-25', url: 'https://example.org/r',
+          archiveUrl: 'https://archive.example.org/r', lang: 'fr', quote: {exact: 'ainsi'}}, {title: 'About then', published: '2022~'}],
         corrections: [{date: '2022-03', text: 'Not the 25th.', was: 'the 25th'}],
       }],
     });
@@ -102,7 +102,8 @@ describe('linked data', () => {
     assert.deepEqual(correction, [{'@type': 'CorrectionComment', datePublished: '2022-03', text: 'Not the 25th.', about: {'@type': 'CreativeWork', text: 'the 25th'}}]);
     assert.deepEqual([isBasedOn, creativeWorkStatus, keywords], [['https://example.org/r'], 'disputed', ['x']]);
     assert.deepEqual([(item['image'] as Node[]).map(one => one['@type']), (associatedMedia as Node[]).map(one => one['@type'])], [['ImageObject'], ['MediaObject']]);
-    assert.deepEqual([item['@id'], item['name'], item['about']], ['https://example.org/page#timeline=a%20b', {'@value': 'T', '@language': 'en'}, [{'@type': 'Person', name: 'A. Person'}]]);
+    assert.deepEqual([item['@id'], item['name'], item['about']],
+      ['https://example.org/page#timeline=a%20b', {'@value': 'T', '@language': 'en'}, [{'@type': 'Person', name: 'A. Person'}]]);
     assert.deepEqual(list['mainEntityOfPage'], {
       '@type': 'WebPage', '@id': 'https://example.org/page', url: 'https://example.org/page', inLanguage: 'en', datePublished: '2023-10-16',
       publisher: {'@type': 'Organization', name: [{'@value': 'Paper', '@language': 'en'}, {'@value': 'Journal', '@language': 'fr'}]},
