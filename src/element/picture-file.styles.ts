@@ -8,6 +8,8 @@ export const pictureStyles = css`
 .stage {
   position: fixed; inset: 0 auto auto 0; visibility: hidden; contain: layout; padding: 20px 24px;
   background: var(--_background); color: var(--_ink); text-align: start;
+  /* Its colours are system colours by then, and a ground that is asked for stays. */
+  forced-color-adjust: none;
 }
 .stage .plot { overflow: visible; }
 .stage * { transition: none !important; }

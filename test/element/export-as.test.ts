@@ -4,6 +4,7 @@
  */
 import {expect} from '@open-wc/testing';
 import type {ExportFormat, NewsTimeline, TimelineDocumentInput} from '../../src/element.js';
+import {until} from '../support/input.js';
 import {allInside, FIVE, inside, labels, mount, titleOf} from './fixtures.js';
 
 const DOCUMENT: TimelineDocumentInput = {
@@ -91,7 +92,7 @@ describe('exportAs', () => {
     }
     const svg = read(await (await element.exportAs('svg', {width: 900})).text());
     expect([svg.getAttribute('width'), svg.getAttribute('viewBox')?.split(' ')[2]]).to.deep.equal(['900', '900']);
-    expect(inside(element, '.plot').getBoundingClientRect().width).to.equal(760);
+    await until(() => inside(element, '.plot').clientWidth === 760, 'the axis as it was');
   });
 
   it('makes as many pixels as are asked for, and says in the PNG what it shows', async () => {
