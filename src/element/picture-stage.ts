@@ -126,7 +126,7 @@ function layOut(
   return {stage, plot, told: {
     title: title.text || words.strings.timeline,
     alt: [
-      title.text.replace(/[^.!?…。]$/u, '$&.'), words.say(texts.picture, countIn(words, state, span)), toldEvents(words, state, span),
+      title.text.replace(/[^.!?…。]$/u, '$&.'), words.say(texts.shows, countIn(words, state, span)), toldEvents(words, state, span),
     ].filter(Boolean).join(' '),
     credit: [credit, sources].filter(Boolean).join(' '),
   }};

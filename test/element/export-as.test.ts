@@ -106,6 +106,15 @@ describe('exportAs', () => {
     expect(bytes).to.contain(`iTXtDescription\0\0\0\0\0${file.alt}`).and.to.contain('iTXtSource\0\0\0\0\0Drawn up by us');
   });
 
+  it('writes timelines without events, and such as are given as columns', async () => {
+    const empty = await mount({data: {title: 'None', events: []}});
+    for (const format of ['json', 'csv', 'ics', 'json-ld', 'svg', 'png'] as const) expect((await empty.exportAs(format)).name, format).to.match(/^none\./);
+    empty.columns = {start: Float64Array.of(Date.UTC(2022, 0, 1), Date.UTC(2023, 0, 1)), title: i => `Column ${i}`, precision: 'day'};
+    expect(textsOf(read(await (await empty.exportAs('svg', {view: 'all'})).text()))).to.include.members(['Column 0', 'Column 1']);
+    expect(JSON.parse(await (await empty.exportAs('json')).text())).to.deep.include({events: [
+      {title: 'Column 0', date: '2022-01-01', id: '0', importance: 0.5}, {title: 'Column 1', date: '2023-01-01', id: '1', importance: 0.5}]});
+  });
+
   it('reads from right to left where the page does', async () => {
     const rtl = await mount({data: DOCUMENT, around: 'dir="rtl" lang="he"', attributes: 'no-animation'});
     const svg = read(await (await rtl.exportAs('svg', {width: 900})).text());

@@ -6,7 +6,8 @@
 export const SAVE = {
   save: 'Save as a file',
   formats: {
-    png: 'Picture (PNG)', svg: 'Drawing (SVG)', csv: 'Table (CSV)', ics: 'Calendar (ICS)', 'json-ld': 'Linked data (JSON-LD)', json: 'Data (JSON)',
+    png: 'Picture (PNG)', svg: 'Drawing (SVG)', csv: 'Table (CSV)', ics: 'Calendar (ICS)',
+    'json-ld': 'Linked data (JSON-LD)', json: 'Data (JSON)',
   },
   saved: '{name} is saved.',
   /** Follows the above, of a calendar. */
@@ -18,5 +19,5 @@ export const SAVE = {
   updated: 'Last changed: {date}',
   license: 'Licence: {license}',
   /** What a picture shows, after its title. */
-  picture: {one: 'Timeline with {count} event, {when}.', other: 'Timeline with {count} events, {when}.'},
+  shows: {one: 'Timeline with {count} event, {when}.', other: 'Timeline with {count} events, {when}.'},
 };

@@ -118,7 +118,7 @@ export const texts: Language = {
     published: 'تاريخ النشر: {date}',
     updated: 'آخر تعديل: {date}',
     license: 'الترخيص: {license}',
-    picture: {
+    shows: {
       zero: 'خط زمني بلا أحداث، {when}.', one: 'خط زمني فيه حدث واحد، {when}.', two: 'خط زمني فيه حدثان، {when}.',
       few: 'خط زمني فيه {count} أحداث، {when}.', many: 'خط زمني فيه {count} حدثًا، {when}.',
       other: 'خط زمني فيه {count} حدث، {when}.',

@@ -96,7 +96,7 @@ export const texts: Language = {
     published: 'Veröffentlicht: {date}',
     updated: 'Zuletzt geändert: {date}',
     license: 'Lizenz: {license}',
-    picture: {one: 'Zeitleiste mit {count} Ereignis, {when}.', other: 'Zeitleiste mit {count} Ereignissen, {when}.'},
+    shows: {one: 'Zeitleiste mit {count} Ereignis, {when}.', other: 'Zeitleiste mit {count} Ereignissen, {when}.'},
   },
   share: {
     share: 'Link zu dieser Ansicht kopieren',

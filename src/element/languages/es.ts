@@ -107,7 +107,7 @@ export const texts: Language = {
     published: 'Publicado: {date}',
     updated: 'Última modificación: {date}',
     license: 'Licencia: {license}',
-    picture: {
+    shows: {
       one: 'Cronología de {count} acontecimiento, {when}.', many: 'Cronología de {count} de acontecimientos, {when}.',
       other: 'Cronología de {count} acontecimientos, {when}.',
     },

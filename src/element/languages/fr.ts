@@ -72,7 +72,7 @@ export const texts: Language = {
     published: 'Publication : {date}',
     updated: 'Dernière modification : {date}',
     license: 'Licence : {license}',
-    picture: {
+    shows: {
       one: 'Frise de {count} événement, {when}.', many: 'Frise de {count} d’événements, {when}.',
       other: 'Frise de {count} événements, {when}.',
     },

@@ -101,7 +101,7 @@ export const texts: Language = {
     published: 'פורסם: {date}',
     updated: 'שונה לאחרונה: {date}',
     license: 'רישיון: {license}',
-    picture: {
+    shows: {
       one: 'ציר זמן ובו אירוע אחד, {when}.', two: 'ציר זמן ובו שני אירועים, {when}.', other: 'ציר זמן ובו {count} אירועים, {when}.',
     },
   },

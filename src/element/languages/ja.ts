@@ -93,7 +93,7 @@ export const texts: Language = {
     published: '公開日：{date}',
     updated: '最終更新：{date}',
     license: 'ライセンス：{license}',
-    picture: {other: '{count} 件の出来事の年表、{when}。'},
+    shows: {other: '{count} 件の出来事の年表、{when}。'},
   },
   share: {
     share: 'この表示へのリンクをコピー',

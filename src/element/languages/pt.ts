@@ -106,7 +106,7 @@ export const texts: Language = {
     published: 'Publicado: {date}',
     updated: 'Última alteração: {date}',
     license: 'Licença: {license}',
-    picture: {
+    shows: {
       one: 'Cronologia com {count} acontecimento, {when}.', many: 'Cronologia com {count} de acontecimentos, {when}.',
       other: 'Cronologia com {count} acontecimentos, {when}.',
     },

@@ -113,7 +113,7 @@ export const texts: Language = {
     published: 'Опубликовано: {date}',
     updated: 'Последнее изменение: {date}',
     license: 'Лицензия: {license}',
-    picture: {
+    shows: {
       one: 'Хронология: {count} событие, {when}.', few: 'Хронология: {count} события, {when}.',
       many: 'Хронология: {count} событий, {when}.', other: 'Хронология: {count} события, {when}.',
     },

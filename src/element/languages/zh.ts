@@ -93,7 +93,7 @@ export const texts: Language = {
     published: '发布时间：{date}',
     updated: '最后修改：{date}',
     license: '许可：{license}',
-    picture: {other: '含 {count} 个事件的时间线，{when}。'},
+    shows: {other: '含 {count} 个事件的时间线，{when}。'},
   },
   share: {
     share: '复制此视图的链接',
