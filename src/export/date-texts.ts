@@ -18,10 +18,7 @@ export const edtfOf = (date: NewsDate): string => {
 };
 
 /** A single date as ISO 8601 has it: a year, a month, a day, or an hour of one; nothing where that would say too much or too little. */
-export const isoDate = (date: FuzzyDate): string | undefined => {
-  const {approximate, uncertain, unspecified, fields: {week}} = date;
-  return approximate || uncertain || unspecified || week ? undefined : htmlDate(date);
-};
+export const isoDate = (date: FuzzyDate): string | undefined => (date.fields.week === undefined ? htmlDate(date) : undefined);
 
 /** Start and end as ISO 8601 has them; the end is that of a stretch. Of a date that is in doubt as a whole, neither. */
 export const isoEnds = (date: NewsDate): {readonly start?: string | undefined; readonly end?: string | undefined} => {

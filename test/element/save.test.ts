@@ -66,6 +66,7 @@ describe('saving as a file', () => {
     button().focus();
     await press('Enter');
     await until(isOpen, 'the list');
+    await expect(element).to.be.accessible();
     await press('ArrowDown');
     expect(focused()).to.equal(formats()[0]);
     await press('ArrowUp');
