@@ -4,7 +4,7 @@
  */
 import type {EventIndex} from '../query/event-index.js';
 import {EXPORT_FORMATS, TimelineFile, type ExportFormat, type ExportOptions} from './export-types.js';
-import {addressIn, gather} from './gather.js';
+import {addressIn, allKnown, gather} from './gather.js';
 import {bringLanguage} from './languages.js';
 import {stringsFor} from './strings.js';
 import type {ViewHost} from './view-host.js';
@@ -59,10 +59,10 @@ export async function exportAs(reader: ViewHost, format: ExportFormat, options: 
   check('format', format, EXPORT_FORMATS);
   check('events', events, ['all', 'shown']);
   check('view', view, ['view', 'all']);
-  const {all, index, set: {info}} = reader.engine.state;
+  const {index, set: {info}} = reader.engine.state;
   await bringLanguage(locale, reader.host);
   return WRITERS[format]({
-    reader, options, locale, index: events === 'all' ? all : index, name: fileName(reader.words.pick(info.title).text),
+    reader, options, locale, index: events === 'all' ? allKnown(reader) : index, name: fileName(reader.words.pick(info.title).text),
   });
 }
 

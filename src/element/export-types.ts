@@ -10,7 +10,10 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** How a timeline is written. */
 export interface ExportOptions {
-  /** All events, or those that the filter lets be shown. Default `all` for data; a picture always has those that are shown. */
+  /**
+   * All events, or those that are shown: what a filter lets be, as of the day that is shown. Default `all` for data; a picture
+   * always has those that are shown.
+   */
   readonly events?: 'all' | 'shown';
   /**
    * BCP 47: the language of words, and of texts in several. Default that of the element; JSON has all languages, and so has

@@ -1,6 +1,7 @@
 /**
  * Texts that are written part by part: gathered in slices, so that the page answers while a million events are written.
  */
+import {createIndex, type EventIndex} from '../query/event-index.js';
 import {pause} from './slices.js';
 import type {ViewHost} from './view-host.js';
 
@@ -18,6 +19,11 @@ export async function gather(parts: Iterable<string>, isWanted: () => boolean = 
     untilMs = performance.now() + SLICE_MS;
   }
   return gathered;
+}
+
+/** All events, also those that were not known yet at the time that is shown. */
+export function allKnown({engine: {state: {all, set: {parts: {base}}}}}: Pick<ViewHost, 'engine'>): EventIndex {
+  return base ? createIndex(base, all.axis.timeZone) : all;
 }
 
 /** Makes addresses of the data whole, as links in the page are. */

@@ -10,7 +10,7 @@
 import type {ReactiveController} from 'lit';
 import type {EventSet} from '../events/event-set.js';
 import {jsonLdParts} from '../export/json-ld.js';
-import {addressIn, gather} from './gather.js';
+import {addressIn, allKnown, gather} from './gather.js';
 import type {ViewHost} from './view-host.js';
 
 /** Search engines read no more, and pages need not be longer for them. */
@@ -43,7 +43,9 @@ class PageData implements ReactiveController {
   }
 
   #update(): void {
-    const {host, engine: {state: {set}}} = this.#reader;
+    const {host, engine: {state}} = this.#reader;
+    // What was known at some time is the same data.
+    const set = state.set.parts.base ?? state.set;
     if (!host.jsonLd || !host.isConnected || set.count === 0) this.#end();
     else if (set !== this.#written) {
       this.#written = set;
@@ -52,9 +54,9 @@ class PageData implements ReactiveController {
   }
 
   async #write(set: EventSet): Promise<void> {
-    const {engine: {state: {all}}, host} = this.#reader;
+    const {host} = this.#reader;
     const isWanted = (): boolean => this.#written === set;
-    const parts = await gather(jsonLdParts(all, {most: MOST, addressOf: addressIn(this.#reader)}), isWanted);
+    const parts = await gather(jsonLdParts(allKnown(this.#reader), {most: MOST, addressOf: addressIn(this.#reader)}), isWanted);
     if (!isWanted()) return;
     const script = createScript(host.ownerDocument);
     script.type = 'application/ld+json';

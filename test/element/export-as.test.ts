@@ -115,6 +115,20 @@ describe('exportAs', () => {
       {title: 'Column 0', date: '2022-01-01', id: '0', importance: 0.5}, {title: 'Column 1', date: '2023-01-01', id: '1', importance: 0.5}]});
   });
 
+  it('has all that is known whatever day is shown, and what was known then where that is asked for', async () => {
+    const data: TimelineDocumentInput = {title: 'Story', events: [
+      {id: 'a', date: '2022-02-01', title: 'Came', history: [{asOf: '2022-01-01', title: 'Expected'}, {asOf: '2022-02-01', title: 'Came'}]},
+      {id: 'b', date: '2022-06-01', title: 'Later'},
+    ]};
+    const then = await mount({data, attributes: 'as-of="2022-01-15" no-animation'});
+    await until(() => labels(then).map(titleOf).join() === 'Expected', 'the story of then');
+    expect(JSON.parse(await (await then.exportAs('json')).text())).to.deep.equal(data);
+    const rows = async (events: 'all' | 'shown'): Promise<string[]> =>
+      (await (await then.exportAs('csv', {events})).text()).trim().split('\r\n').slice(1).map(line => line.split(',')[5] ?? '');
+    expect([await rows('all'), await rows('shown')]).to.deep.equal([['Came', 'Later'], ['Expected']]);
+    expect(textsOf(read(await (await then.exportAs('svg')).text()))).to.include('Expected').and.not.to.include('Later');
+  });
+
   it('reads from right to left where the page does', async () => {
     const rtl = await mount({data: DOCUMENT, around: 'dir="rtl" lang="he"', attributes: 'no-animation'});
     const svg = read(await (await rtl.exportAs('svg', {width: 900})).text());
