@@ -6,6 +6,7 @@ import type {TimelineState} from '../engine/state.js';
 import type {TimelineInfo} from '../events/news-event.js';
 import {readDate} from '../time/date-reader.js';
 import type {Span} from '../time/span.js';
+import {AS_OF} from './english/as-of.js';
 import {SAVE} from './english/save.js';
 import type {Words} from './words.js';
 
@@ -32,6 +33,12 @@ export function sourceNames(words: Words, {set, index}: TimelineState, span: Spa
   const rest = names.length - MOST_NAMES;
   const shown = [...names.slice(0, MOST_NAMES), ...rest > 0 ? [words.say(texts.further, {count: rest})] : []];
   return words.say(texts.sources, {names: shown.join(' · ')});
+}
+
+/** As of which day the story is told, where that is not today: a picture must not be taken for all that is known. */
+export function asOfWords(words: Words, {set, index}: TimelineState, asOf: string | undefined): string {
+  const date = asOf === undefined || !set.parts.base ? undefined : readDate(asOf);
+  return date?.ok ? words.say(words.group('asOf', AS_OF).known, {date: words.date(date.value, 'long'), count: index.size}) : '';
 }
 
 /** Who gave the data out, when, and under which licence. */

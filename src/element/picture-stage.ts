@@ -10,7 +10,7 @@ import type {Paint} from '../render/view.js';
 import type {EpochMs, Span} from '../time/span.js';
 import {SAVE} from './english/save.js';
 import {mannerOf} from './languages.js';
-import {issueOf, sourceNames} from './picture-credit.js';
+import {asOfWords, issueOf, sourceNames} from './picture-credit.js';
 import {pictureStyles} from './picture-file.styles.js';
 import {createLegend, createPlot, drawAxis} from './still-axis.js';
 import type {ViewHost} from './view-host.js';
@@ -57,7 +57,7 @@ export function drawStage(reader: ViewHost, options: StageOptions, sheet: Sheet)
   const {engine: {state}, host} = reader;
   const words = new StillWords(mannerOf(options.locale, host), state, reader.words.ownColor);
   const span = options.view === 'view' ? state.viewport : undefined;
-  const {stage, plot, told} = layOut(words, state, span);
+  const {stage, plot, told} = layOut(words, state, span, asOfWords(words, state, host.asOf));
   stage.style.width = `${options.widthPx}px`;
   if (options.background) stage.style.setProperty('--_background', options.background);
   reader.addStyles(pictureStyles.styleSheet);
@@ -107,7 +107,7 @@ function drawBox(paint: Paint, {x, y, width, height, radius, fill, border, borde
 
 /** Title, description, axis, lanes, and at the foot what is to be known of them. */
 function layOut(
-  words: Words, state: TimelineState, span: Span | undefined,
+  words: Words, state: TimelineState, span: Span | undefined, asOf: string,
 ): {readonly stage: HTMLElement; readonly plot: HTMLElement; readonly told: Told} {
   const {info} = state.set;
   const texts = words.group('save', SAVE);
@@ -119,14 +119,15 @@ function layOut(
   const credit = words.pick(info.credit).text;
   const sources = sourceNames(words, state, span);
   const foot = document.createElement('footer');
-  foot.append(...[credit, sources, issueOf(words, info)].flatMap(text => line('', {text})));
+  foot.append(...[asOf, credit, sources, issueOf(words, info)].flatMap(text => line('', {text})));
   stage.append(...line('stage-title', title), ...line('stage-description', words.pick(info.description)), plot);
   if (state.laneBy !== 'lane') stage.append(...createLegend(words, info.lanes));
   if (foot.childNodes.length > 0) stage.append(foot);
   return {stage, plot, told: {
     title: title.text || words.strings.timeline,
     alt: [
-      title.text.replace(/[^.!?…。]$/u, '$&.'), words.say(texts.shows, countIn(words, state, span)), toldEvents(words, state, span),
+      title.text.replace(/[^.!?…。]$/u, '$&.'), words.say(texts.shows, countIn(words, state, span)),
+      asOf && `${asOf}.`, toldEvents(words, state, span),
     ].filter(Boolean).join(' '),
     credit: [credit, sources].filter(Boolean).join(' '),
   }};

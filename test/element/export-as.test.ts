@@ -126,7 +126,10 @@ describe('exportAs', () => {
     const rows = async (events: 'all' | 'shown'): Promise<string[]> =>
       (await (await then.exportAs('csv', {events})).text()).trim().split('\r\n').slice(1).map(line => line.split(',')[5] ?? '');
     expect([await rows('all'), await rows('shown')]).to.deep.equal([['Came', 'Later'], ['Expected']]);
-    expect(textsOf(read(await (await then.exportAs('svg')).text()))).to.include('Expected').and.not.to.include('Later');
+    const picture = await then.exportAs('svg');
+    expect(textsOf(read(await picture.text()))).to.include('Expected').and.not.to.include('Later');
+    expect(textsOf(read(await picture.text())).join()).to.match(/Known on (?:15 January|January 15,) 2022: 1 event/);
+    expect(picture.alt).to.contain('Known on');
   });
 
   it('reads from right to left where the page does', async () => {
