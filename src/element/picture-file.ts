@@ -47,7 +47,7 @@ export async function pngFile(reader: ViewHost, name: string, options: PictureOp
   if (!context) throw new Error('exportAs: the browser gives no canvas');
   const {title, alt, credit} = drawStage(reader, stageOptions(reader, options), canvasSheet(context, options.scale));
   const blob = await new Promise<Blob | null>(resolve => { canvas.toBlob(resolve, 'image/png'); });
-  if (!blob) throw new Error('exportAs: the browser could not make the picture');
+  if (!blob) throw new Error('exportAs: the browser made no image');
   const utf8 = new TextEncoder();
   const parts = withTexts(new Uint8Array(await blob.arrayBuffer()),
     [['Title', utf8.encode(title)], ['Description', utf8.encode(alt)], ['Source', utf8.encode(credit)]]);
