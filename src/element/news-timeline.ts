@@ -11,9 +11,8 @@ import type {TimelineFilter} from '../query/filter.js';
 import type {RevealOptions} from '../scale/viewport.js';
 import {hasAllForms, missingForms} from '../time/date-reader.js';
 import type {EpochMs, Span} from '../time/span.js';
-import {EVENT_ZONE, isTimeZone} from '../time/zone.js';
 import {checkFinite, fromAxis, toAxis, toAxisSpan} from './axis-time.js';
-import {readDateAttribute} from './converters.js';
+import {configurationOf} from './configuration.js';
 import {DataController} from './data-controller.js';
 import type {NewsTimelineEventMap} from './dom-events.js';
 import type {ExportFormat, ExportOptions, TimelineFile} from './export-types.js';
@@ -368,22 +367,9 @@ export class NewsTimeline extends TimelineOptions {
   }
 
   #configure(): void {
-    const warn = (message: string): void => { this.#warn(message); };
-    const start = readDateAttribute('start', this.start, warn)?.earliest;
-    const end = readDateAttribute('end', this.end, warn)?.latest;
+    const configuration = configurationOf(this, message => { this.#warn(message); });
     if (!hasAllForms()) void missingForms()?.then(() => { this.#configure(); });
-    const isOrdered = start === undefined || end === undefined || start < end;
-    if (!isOrdered) warn(`start="${this.start ?? ''}" is not before end="${this.end ?? ''}"; both are left out`);
-    const zone = this.timeZone === 'local' ? Intl.DateTimeFormat().resolvedOptions().timeZone : this.timeZone || 'UTC';
-    const isZone = zone === EVENT_ZONE || isTimeZone(zone);
-    if (!isZone) warn(`time-zone="${zone.slice(0, 100)}" is no time zone; UTC is used`);
-    this.#engine.dispatch({type: 'configure', configuration: {
-      laneBy: this.laneBy,
-      timeZone: isZone ? zone : 'UTC',
-      start: isOrdered ? start : undefined,
-      end: isOrdered ? end : undefined,
-      breaks: this.breaks ? breaker : undefined,
-    }});
+    this.#engine.dispatch({type: 'configure', configuration: {...configuration, breaks: this.breaks ? breaker : undefined}});
     if (this.breaks && !breaker) this.#reader.waitFor(this.#breaksReady ??= this.#bringBreaks());
   }
 

@@ -28,9 +28,12 @@ interface Manner {
   fillStyle: string | object;
   strokeStyle: string | object;
   lineWidth: number;
+  lineCap: 'butt' | 'round' | 'square';
   globalAlpha: number;
   dash: readonly number[];
   clip: string;
+  /** Moves and turns since the last `setTransform`. */
+  moves: string;
 }
 
 /** A gradient along a line. */
@@ -53,6 +56,7 @@ export class SvgContext {
   fillStyle: string | object = '#000';
   strokeStyle: string | object = '#000';
   lineWidth = 1;
+  lineCap: 'butt' | 'round' | 'square' = 'butt';
   globalAlpha = 1;
   readonly #resolve: (color: string) => SvgColor;
   readonly #saved: Manner[] = [];
@@ -61,6 +65,7 @@ export class SvgContext {
   readonly #content: string[] = [];
   #dash: readonly number[] = [];
   #clip = '';
+  #moves = '';
   #path: string[] = [];
   /** The one rectangle that the path is; drawn as such. */
   #rect = '';
@@ -93,6 +98,30 @@ export class SvgContext {
     this.#add(this.#path.length === 0 ? 'M' : 'L', x, y);
   }
 
+  bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
+    this.#add(`C${[x1, y1, x2, y2].map(round).join(' ')} `, x, y);
+    this.#isSound &&= [x1, y1, x2, y2].every(Number.isFinite);
+  }
+
+  /** A whole circle, which is all that is drawn of arcs. */
+  arc(x: number, y: number, radius: number): void {
+    this.#add('M', x + radius, y);
+    for (const side of [-1, 1]) this.#add(`A${round(radius)} ${round(radius)} 0 1 1 `, x + side * radius, y);
+  }
+
+  closePath(): void {
+    this.#path.push('Z');
+  }
+
+  translate(x: number, y: number): void {
+    this.#moves += ` translate(${round(x)} ${round(y)})`;
+  }
+
+  /** Turns by radians. */
+  rotate(angle: number): void {
+    this.#moves += ` rotate(${round(angle * 180 / Math.PI)})`;
+  }
+
   roundRect(x: number, y: number, width: number, height: number, radius: number): void {
     this.#isSound &&= [x, y, width, height].every(Number.isFinite);
     this.#rect = rectOf(x, y, width, height, Math.max(0, Math.min(radius, width / 2, height / 2)));
@@ -104,12 +133,13 @@ export class SvgContext {
 
   stroke(): void {
     const dash = this.#dash.length > 0 ? ` stroke-dasharray="${this.#dash.map(round).join(' ')}"` : '';
-    this.#draw(` fill="none"${this.#paintOf('stroke', this.strokeStyle)} stroke-width="${round(this.lineWidth)}"${dash}`);
+    const cap = this.lineCap === 'butt' ? '' : ` stroke-linecap="${this.lineCap}"`;
+    this.#draw(` fill="none"${this.#paintOf('stroke', this.strokeStyle)} stroke-width="${round(this.lineWidth)}"${dash}${cap}`);
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {
     if (![x, y, width, height].every(Number.isFinite) || width <= 0 || height <= 0) return;
-    this.#content.push(`<rect${rectOf(x, y, width, height)}${this.#paintOf('fill', this.fillStyle)}${this.#clip}/>`);
+    this.#put(`<rect${rectOf(x, y, width, height)}${this.#paintOf('fill', this.fillStyle)}`);
   }
 
   setLineDash(lengths: readonly number[]): void {
@@ -124,16 +154,16 @@ export class SvgContext {
   }
 
   save(): void {
-    const {fillStyle, strokeStyle, lineWidth, globalAlpha} = this;
-    this.#saved.push({fillStyle, strokeStyle, lineWidth, globalAlpha, dash: this.#dash, clip: this.#clip});
+    const {fillStyle, strokeStyle, lineWidth, lineCap, globalAlpha} = this;
+    this.#saved.push({fillStyle, strokeStyle, lineWidth, lineCap, globalAlpha, dash: this.#dash, clip: this.#clip, moves: this.#moves});
   }
 
   restore(): void {
     const saved = this.#saved.pop();
     if (!saved) return;
-    ({fillStyle: this.fillStyle, strokeStyle: this.strokeStyle, lineWidth: this.lineWidth, globalAlpha: this.globalAlpha} = saved);
-    this.#dash = saved.dash;
-    this.#clip = saved.clip;
+    ({fillStyle: this.fillStyle, strokeStyle: this.strokeStyle, lineWidth: this.lineWidth, lineCap: this.lineCap,
+      globalAlpha: this.globalAlpha} = saved);
+    ({dash: this.#dash, clip: this.#clip, moves: this.#moves} = saved);
   }
 
   clip(): void {
@@ -180,7 +210,13 @@ export class SvgContext {
 
   #draw(paint: string): void {
     const shape = this.#shape;
-    if (shape) this.#content.push(`${shape}${paint}${this.#clip}/>`);
+    if (shape) this.#put(`${shape}${paint}`);
+  }
+
+  /** Puts an element that is still open; what it is cut to does not move with it. */
+  #put(open: string): void {
+    const moves = this.#moves && ` transform="${this.#moves.trimStart()}"`;
+    this.#content.push(moves && this.#clip ? `<g${this.#clip}>${open}${moves}/></g>` : `${open}${moves}${this.#clip}/>`);
   }
 
   #paintOf(name: 'fill' | 'stroke', style: string | object): string {

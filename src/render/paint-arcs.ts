@@ -5,6 +5,7 @@
 import type {Arc, ArcEnd} from '../layout/arcs.js';
 import {DOT_PX} from '../layout/metrics.js';
 import type {Theme} from './theme.js';
+import type {Paint} from './view.js';
 
 const LINE_PX = 1.5;
 const GROUND_PX = 4.5;
@@ -20,10 +21,8 @@ const DASHES: Readonly<Record<string, readonly number[]>> = {
 /** Strokes and gaps of a kind's line, in px. */
 export const dashOf = (kind: string): readonly number[] => DASHES[kind] ?? [5, 5];
 
-type Context = CanvasRenderingContext2D;
-
 /** Paints them all. */
-export function paintArcs(context: Context, arcs: readonly Arc[], theme: Theme): void {
+export function paintArcs(context: Paint, arcs: readonly Arc[], theme: Theme): void {
   context.save();
   context.lineCap = 'round';
   for (const {kind, from, to, topPx} of arcs) {
@@ -61,7 +60,7 @@ const leaving = ({x, y, beyond}: ArcEnd, other: ArcEnd, topPx: number): [number,
   : [x + (other.x - x) * 0.4, y];
 
 /** A filled head with its point at the end of a line. */
-function paintHead(context: Context, {x, y, beyond}: ArcEnd, angle: number): void {
+function paintHead(context: Paint, {x, y, beyond}: ArcEnd, angle: number): void {
   const ahead = beyond === 0 ? HEAD_PX / 2 : 0;
   context.save();
   context.translate(x + ahead * Math.cos(angle), y + ahead * Math.sin(angle));
@@ -76,7 +75,7 @@ function paintHead(context: Context, {x, y, beyond}: ArcEnd, angle: number): voi
 }
 
 /** An angle at the edge: it goes on from here. */
-function paintAngle(context: Context, {x, y, beyond}: ArcEnd): void {
+function paintAngle(context: Paint, {x, y, beyond}: ArcEnd): void {
   context.beginPath();
   context.moveTo(x - beyond * HEAD_PX, y - HEAD_PX);
   context.lineTo(x, y);
@@ -85,7 +84,7 @@ function paintAngle(context: Context, {x, y, beyond}: ArcEnd): void {
 }
 
 /** A ring around the event that a date hangs on. */
-function paintRing(context: Context, {x, y}: ArcEnd): void {
+function paintRing(context: Paint, {x, y}: ArcEnd): void {
   context.beginPath();
   context.arc(x, y, GAP_PX, 0, 2 * Math.PI);
   context.stroke();

@@ -87,6 +87,36 @@ describe('SVG', () => {
       + '<text x="1" y="2" font-size="14" font-family="serif" textLength="30" lengthAdjust="spacingAndGlyphs" fill="red">Text</text></g>');
   });
 
+  it('has curves, rings and heads that are moved and turned, within what is cut out', () => {
+    assert.equal(drawn(context => {
+      context.lineCap = 'round';
+      context.beginPath();
+      context.moveTo(0, 0);
+      context.bezierCurveTo(1, 2, 3, 4, 5, 6);
+      context.stroke();
+      context.beginPath();
+      context.arc(10, 10, 3);
+      context.stroke();
+      context.beginPath();
+      context.roundRect(0, 0, 9, 9, 0);
+      context.clip();
+      context.save();
+      context.translate(4, 5);
+      context.rotate(Math.PI / 2);
+      context.beginPath();
+      context.moveTo(0, 0);
+      context.lineTo(-6, -3);
+      context.closePath();
+      context.fill();
+      context.restore();
+      context.fillRect(0, 0, 1, 1);
+    }), '<clipPath id="c1"><rect x="0" y="0" width="9" height="9"/></clipPath>'
+      + '<path d="M0 0C1 2 3 4 5 6" fill="none" stroke="#000" stroke-width="1" stroke-linecap="round"/>'
+      + '<path d="M13 10A3 3 0 1 1 7 10A3 3 0 1 1 13 10" fill="none" stroke="#000" stroke-width="1" stroke-linecap="round"/>'
+      + '<g clip-path="url(#c1)"><path d="M0 0L-6 -3Z" fill="#000" transform="translate(4 5) rotate(90)"/></g>'
+      + '<rect x="0" y="0" width="1" height="1" fill="#000" clip-path="url(#c1)"/>');
+  });
+
   it('is a picture with a name and a description', () => {
     const text = new SvgContext(color => ({color, opacity: 1})).toText({...HEAD, title: 'A & B', description: '<b>'});
     assert.match(text, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="101" height="50" viewBox="0 0 101 50" role="img" aria-labelledby="title description"/);
