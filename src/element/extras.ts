@@ -22,7 +22,6 @@ export const EXTRAS: readonly Extra[] = [
   {isAsked: ({remember}) => remember, bring: () => import('./remember.js')},
   {isAsked: (_, {parts}) => parts.isLinked === true, bring: () => import('./arcs.js')},
   {isAsked: ({lint}) => lint, bring: () => import('./lint.js')},
-  {isAsked: ({openAt, permalink}) => !!openAt || permalink !== null, bring: () => import('./links.js'), isFirst: true},
   {isAsked: ({jsonLd}) => jsonLd, bring: () => import('./page-data.js')},
   {isAsked: ({save}) => save, bring: () => import('./save.js')},
 ];
