@@ -22,6 +22,7 @@ export const EXTRAS: readonly Extra[] = [
   {isAsked: ({remember}) => remember, bring: () => import('./remember.js')},
   {isAsked: (_, {parts}) => parts.isLinked === true, bring: () => import('./arcs.js')},
   {isAsked: ({lint}) => lint, bring: () => import('./lint.js')},
+  {isAsked: ({article}) => !!article, bring: () => import('./article.js')},
 ];
 
 /** Controls that extras add to the toolbar, in the order in which they stand there. */

@@ -53,7 +53,7 @@ interface Given {
  * @fires {TimelineAsOfChangeEvent} timeline-as-of-change - The reader turned to what was known at another time.
  * @fires {TimelineFilterChangeEvent} timeline-filter-change - The reader changed the filter.
  * @fires {TimelineLoadEvent} timeline-load - Data have arrived.
- * @fires {TimelineErrorEvent} timeline-error - A load failed, or records were left out.
+ * @fires {TimelineErrorEvent} timeline-error - A load failed, records were left out, or quotes are not in the article.
  *
  * @csspart base - The whole region.
  * @csspart title - Title of the data.
@@ -121,6 +121,7 @@ interface Given {
  * @csspart detail-title - Its title.
  * @csspart original-title - Its title in the language that it was written in.
  * @csspart original-button - Shows all texts in that language, too.
+ * @csspart in-text - Leads to its sentence in the article of the page.
  * @csspart place - Its lane and place.
  * @csspart summary - Its summary.
  * @csspart body - Its text.
@@ -246,9 +247,11 @@ export class NewsTimeline extends TimelineOptions {
     return {start: fromAxis(state.viewport.start, state), end: fromAxis(state.viewport.end, state)};
   }
 
-  /** What was found wrong in the data last given. */
+  /** What was found wrong in the data last given, and which of their quotes are not in the `article`. */
   get diagnostics(): readonly Diagnostic[] {
-    return this.#engine.state.set.diagnostics;
+    const {diagnostics} = this.#engine.state.set;
+    const {findings} = this.#reader;
+    return findings.length > 0 ? [...diagnostics, ...findings] : diagnostics;
   }
 
   /** Resolves when the data last given are indexed, filtered and drawn. Never rejects for bad records. */
