@@ -1,6 +1,7 @@
 /**
  * A page with an article and a timeline that are tied, for the tests of what goes on between the two.
  */
+import {fixture} from '@open-wc/testing';
 import type {NewsEventInput, NewsTimeline} from '../../src/element.js';
 import {frames, until} from '../support/input.js';
 import {mount, type Mounting} from './fixtures.js';
@@ -29,28 +30,28 @@ export const STORY = `
   <p id="p4">In the end the council voted for a new dam.</p>${FILL}
   <figure id="picture" data-news-event="dam" tabindex="0"><figcaption>The dam today.</figcaption></figure>${FILL}`;
 
-/** A timeline with the article beside it, or above. */
-export async function tied(mounting: Mounting & {readonly story?: string; readonly beside?: boolean} = {}): Promise<{
+/** An article, and a timeline that stands beside it; the window is to be 1100 px wide. */
+export async function tied(mounting: Mounting & {readonly story?: string} = {}): Promise<{
   readonly element: NewsTimeline; readonly article: HTMLElement;
 }> {
-  const {attributes = '', story = STORY, beside = true} = mounting;
-  const article = document.createElement('article');
-  article.id = 'story';
-  article.innerHTML = story;
-  article.style.cssText = 'font: 16px/1.5 serif; width: 330px; margin: 0';
+  const {attributes = '', story = STORY} = mounting;
+  const article = await fixture<HTMLElement>(`<article id="story" style="font: 16px/1.5 serif; width: 360px; margin: 0">${story}</article>`);
   const element = await mount({
-    width: 420, events: EVENTS, ...mounting, attributes: `article="#story" no-animation view="axis" ${attributes}`,
-    style: beside ? 'position: sticky; top: 0; float: right; background: #fff' : '',
+    width: 640, events: EVENTS, style: 'position: fixed; top: 0; left: 420px; background: #fff', ...mounting,
+    attributes: `article="#story" no-animation view="axis" ${attributes}`,
   });
-  element.parentElement?.parentElement?.append(article);
-  await until(() => marked('news-timeline-quote').length > 0, 'the sentences to be marked');
+  await until(() => marked(ALL).length > 0, 'the sentences to be marked');
   await frames(2);
   return {element, article};
 }
 
 /** The texts that a highlight marks, in the order of the document, blanks as one. */
 export function marked(name: string): string[] {
-  const ranges = [...CSS.highlights.get(name) ?? []].map(({startContainer, startOffset, endContainer, endOffset}) => {
+  const lengthOf = (node: Node): number => node.nodeValue?.length ?? node.childNodes.length;
+  // Those of a text that has just changed are made anew in the next frame.
+  const valid = [...CSS.highlights.get(name) ?? []].filter(({startContainer, startOffset, endContainer, endOffset}) =>
+    startContainer.isConnected && startOffset <= lengthOf(startContainer) && endOffset <= lengthOf(endContainer));
+  const ranges = valid.map(({startContainer, startOffset, endContainer, endOffset}) => {
     const range = new Range();
     range.setStart(startContainer, startOffset);
     range.setEnd(endContainer, endOffset);

@@ -3,13 +3,15 @@
  * is pointed at and pressed in the text is marked and chosen on the timeline.
  */
 import {expect} from '@open-wc/testing';
-import {drag, engine, frames, mouse, press, until} from '../support/input.js';
+import {drag, engine, frames, middle, mouse, press, until, viewport} from '../support/input.js';
 import {ACTIVE, ALL, isSeen, marked, placeOn, SELECTED, tied} from './article-fixtures.js';
 import {allInside, inside, label, titleOf} from './fixtures.js';
 
 const p = (article: Element, id: string): HTMLElement => article.querySelector(`#${id}`) as HTMLElement;
 
 describe('an article', () => {
+  before(() => viewport(1100));
+  after(() => viewport(800));
   afterEach(async () => {
     await mouse.reset();
     getSelection()?.removeAllRanges();
@@ -25,7 +27,8 @@ describe('an article', () => {
       'the council voted for a new dam', 'The dam today.',
     ]);
     element.select('vote');
-    await until(() => marked(SELECTED).length > 0, 'the mark');
+    await until(() => marked(SELECTED).length > 0 && isSeen(p(article, 'p4')), 'the mark');
+    await frames(2);
     await mouse.move(placeOn(p(article, 'p4'), 'council'));
     await until(() => marked(ACTIVE).length > 0, 'the mark of the pointer');
     expect(article.outerHTML).to.equal(before);
@@ -35,7 +38,7 @@ describe('an article', () => {
   it('shows the sentence of the event that is chosen, and marks it', async () => {
     const {element, article} = await tied();
     expect(isSeen(p(article, 'p4'))).to.equal(false);
-    await mouse.click([...[label(element, 'vote')].map(node => node.getBoundingClientRect()).map(({left, top}): [number, number] => [left + 8, top + 8])][0] ?? [0, 0]);
+    await mouse.click(middle(label(element, 'vote')));
     await until(() => element.selection === 'vote' && isSeen(p(article, 'p4')), 'the sentence');
     expect(marked(SELECTED)).to.deep.equal(['the council voted for a new dam']);
     expect(isSeen(inside(element, '[part~=plot]'))).to.equal(true);
@@ -57,7 +60,8 @@ describe('an article', () => {
     element.select('flood');
     await until(() => marked(SELECTED)[0]?.includes('river') ?? false, 'the mark');
     await frames(5);
-    expect([scrollY, isSeen(p(article, 'p1'))]).to.deep.equal([0, true]);
+    // The details have had their place; the sentence needed none.
+    expect([scrollY < 60, isSeen(p(article, 'p1'))]).to.deep.equal([true, true]);
   });
 
   it('marks the event of the sentence that is pointed at', async () => {
