@@ -35,6 +35,8 @@ export class ArticleFollow {
   #isReaders = false;
   /** The timeline is moved by the article's doing. */
   #isOwn = false;
+  /** The last that the reader did was by a key. */
+  byKey = false;
   /** When the reader last pressed or typed something in the article, if that was the last that he did. */
   #pressedMs = -Infinity;
 
@@ -80,6 +82,7 @@ export class ArticleFollow {
   readonly #handleInput = (event: Event): void => {
     const path = event.composedPath();
     const isInside = path.includes(this.#about.host);
+    this.byKey = event.type === 'keydown';
     if (/^[kp]/.test(event.type)) this.#pressedMs = path.includes(this.#about.article) && !isInside ? event.timeStamp : -Infinity;
     // A wheel turned over the timeline with no key scrolls the page.
     if (event instanceof WheelEvent ? !(event.ctrlKey || event.metaKey) : !isInside) this.#hasInput = true;

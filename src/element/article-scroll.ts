@@ -38,12 +38,22 @@ function isStuck(element: Element): boolean {
   return false;
 }
 
+/** What is seen of an element that may stand in a scroller of its own. */
+function shownBox(element: Element): {readonly left: number; readonly right: number; readonly top: number; readonly bottom: number} {
+  let {left, right, top, bottom} = element.getBoundingClientRect();
+  for (const scroller of scrollersOf(element).slice(0, -1)) {
+    const box = scroller.getBoundingClientRect();
+    [left, right, top, bottom] = [Math.max(left, box.left), Math.min(right, box.right), Math.max(top, box.top), Math.min(bottom, box.bottom)];
+  }
+  return {left, right, top, bottom};
+}
+
 /** Where the article can be read: what is seen of its scroller, less what a sticky timeline covers. */
 export function readingArea(article: Element, host: Element): Area {
   const [scroller = article] = scrollersOf(article);
   const {top, bottom} = areaOf(scroller);
   const text = article.getBoundingClientRect();
-  const box = host.getBoundingClientRect();
+  const box = shownBox(host);
   const isBeside = box.right <= text.left || box.left >= text.right || box.bottom <= top || box.top >= bottom;
   if (isBeside || !isStuck(host)) return {top, bottom};
   const covers = {above: box.bottom - top, below: bottom - box.top};

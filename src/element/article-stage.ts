@@ -140,8 +140,8 @@ export class ArticleStage implements Handed {
         if (engine.state.selected !== selected || !text || !first) return;
         const {top, bottom} = readingArea(this.article, host);
         const isSeen = (tie: Tie): boolean => this.#boxes(tie, text).some(box => box.top >= top && box.bottom <= bottom);
-        const focused = host.shadowRoot?.activeElement;
-        this.#bring([first, ...rest].find(isSeen) ?? first, text, focused?.matches(':focus-visible') ? focused : undefined);
+        const focused = this.#follow.byKey ? host.shadowRoot?.activeElement : undefined;
+        this.#bring([first, ...rest].find(isSeen) ?? first, text, focused ?? undefined);
       });
     });
   };

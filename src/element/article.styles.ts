@@ -9,10 +9,10 @@ import {css} from 'lit';
 export const quoteStyles = css`
 @layer news-timeline {
   ::highlight(news-timeline-quote) {
-    background-color: rgb(196 150 40 / 13%); text-decoration: underline 1px dotted rgb(160 115 20 / 90%);
+    background-color: rgb(214 160 30 / 13%); text-decoration: underline 1px dotted rgb(160 115 20 / 90%);
   }
   ::highlight(news-timeline-quote-active) {
-    background-color: rgb(196 150 40 / 30%); text-decoration: underline 2px solid rgb(160 115 20 / 90%);
+    background-color: rgb(224 168 30 / 32%); text-decoration: underline 2px solid rgb(160 115 20 / 90%);
   }
   ::highlight(news-timeline-quote-selected) { background-color: #ffdf8c; color: #1b1d21; text-decoration: underline 2px solid #8a5a00; }
   @media (forced-colors: active) {
@@ -26,8 +26,7 @@ export const quoteStyles = css`
 /** For the element. */
 export const articleStyles = css`
 [data-pointed] { background: var(--_panel); box-shadow: 0 0 0 4px var(--_panel); }
-[data-pointed], [data-pointed] .title { text-decoration: underline 1px; text-underline-offset: .2em; }
-.label[data-pointed] { text-decoration: none; }
+.open[data-pointed], [data-pointed] .title { text-decoration: underline 1px; text-underline-offset: .2em; }
 .in-text {
   border: 1px solid var(--_faint); padding: .1em .7em; min-height: 24px; margin-inline-start: .6em; color: var(--_ink); white-space: nowrap;
 }

@@ -70,7 +70,8 @@ class Article implements ReactiveController {
     }
     const stage = this.#stage;
     // What is not shown at all, be it for a moment, is not searched in vain.
-    if (!stage || !article?.checkVisibility()) {
+    if (!stage || !article?.checkVisibility() || set.count === 0) {
+      this.#work = this.#set = undefined;
       this.#tell(Ties.none);
       stage?.tie(Ties.none, undefined);
       return;

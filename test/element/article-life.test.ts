@@ -61,7 +61,7 @@ describe('ties', () => {
     const {element, article} = await tied();
     const words = article.querySelector('#p4')?.firstChild;
     if (words) words.nodeValue = 'In the end the council did nothing.';
-    await until(() => marked(ALL).length === 4, 'one tie fewer');
+    await until(() => marked(ALL).length === 4 && element.diagnostics.length > 0, 'one tie fewer');
     expect(wrong(element)).to.deep.equal([['quote-not-found', 3, 'vote', 'sources[0].quote', 'the council voted for a new dam']]);
     article.querySelector('#p4')?.append(' No: the council', document.createElement('br'), 'voted for a new dam.');
     await until(() => marked(ALL).length === 5 && element.diagnostics.length === 0, 'the tie again');

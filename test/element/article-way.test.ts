@@ -23,7 +23,8 @@ describe('the way into the text', () => {
       await element.ready;
       const before = article.outerHTML;
       element.select('vote');
-      await until(() => allInside(element, '[part~=in-text]').length === 1, 'the button');
+      const place = view === 'axis' ? '[part~=detail]' : '[part~=view]';
+      await until(() => allInside(element, `${place} [part~=in-text]`).length === 1, 'the button');
       const button = inside(element, '[part~=in-text]');
       expect(button.textContent).to.equal('Show in the text');
       button.focus();
