@@ -75,7 +75,9 @@ export class ArticleHands {
     if (!text) return undefined;
     const byHand = ties.around(target);
     const offset = offsetAt(text, x, y);
-    const found = offset < 0 ? ties.all.find(tie => isOn(tie, text, x, y)) : [offset, offset - 1].map(at => ties.at(at)).find(tie => tie && isOn(tie, text, x, y));
+    // Between two letters it is either's.
+    const near = offset < 0 ? ties.all : [offset, offset - 1].map(at => ties.at(at));
+    const found = near.find(tie => tie && isOn(tie, text, x, y));
     return found && !(byHand && byHand.to - byHand.from < found.to - found.from) ? found : byHand;
   }
 
@@ -129,5 +131,5 @@ function offsetAt(text: ArticleText, x: number, y: number): number {
 }
 
 /** Whether a point is on the words of a tie, and not in the empty rest of a line. */
-const isOn = (tie: Tie, text: ArticleText, x: number, y: number): boolean => [...rangeOf(tie, text).getClientRects()].some(({left, right, top, bottom}) =>
-  x >= left - NEAR_PX && x <= right + NEAR_PX && y >= top - NEAR_PX && y <= bottom + NEAR_PX);
+const isOn = (tie: Tie, text: ArticleText, x: number, y: number): boolean =>
+  [...rangeOf(tie, text).getClientRects()].some(({left, right, top, bottom}) => x >= left - NEAR_PX && x <= right + NEAR_PX && y >= top - NEAR_PX && y <= bottom + NEAR_PX);

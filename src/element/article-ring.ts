@@ -49,7 +49,8 @@ export class ArticleRing {
   move(): void {
     const ring = this.#ring;
     if (!ring) return;
-    const boxes = this.#boxes().filter(({width, height, top, bottom}) => width > 0 && height > 0 && bottom > 0 && top < innerHeight).slice(0, BOXES_MAX);
+    const isSeen = ({width, height, top, bottom}: DOMRect): boolean => width > 0 && height > 0 && bottom > 0 && top < innerHeight;
+    const boxes = this.#boxes().filter(isSeen).slice(0, BOXES_MAX);
     while (ring.childElementCount > boxes.length) ring.lastElementChild?.remove();
     while (ring.childElementCount < boxes.length) ring.append(document.createElement('i'));
     for (const [i, {left, top, width, height}] of boxes.entries()) {

@@ -13,7 +13,9 @@ export interface Area {
 export function scrollersOf(node: Element): Element[] {
   const found: Element[] = [];
   const page = document.scrollingElement ?? document.documentElement;
-  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at instanceof Element && at.assignedSlot || at.parentNode) {
+  const above = (at: Node): Node | null =>
+    at instanceof ShadowRoot ? at.host : at instanceof Element && at.assignedSlot || at.parentNode;
+  for (let at: Node | null = node; at; at = above(at)) {
     if (at instanceof Element && at !== page && at !== document.body && at.scrollHeight > at.clientHeight
       && /auto|scroll/.test(getComputedStyle(at).overflowY)) found.push(at);
   }
@@ -39,7 +41,7 @@ function isStuck(element: Element): boolean {
 }
 
 /** What is seen of an element that may stand in a scroller of its own. */
-function shownBox(element: Element): {readonly left: number; readonly right: number; readonly top: number; readonly bottom: number} {
+function shownBox(element: Element): Area & {readonly left: number; readonly right: number} {
   let {left, right, top, bottom} = element.getBoundingClientRect();
   for (const scroller of scrollersOf(element).slice(0, -1)) {
     const box = scroller.getBoundingClientRect();
@@ -74,6 +76,8 @@ export function readingLine({top, bottom}: Area, {scrollTop, scrollHeight, clien
 
 /** Free space around a sentence that counts as seen. */
 const GAP_PX = 12;
+/** From farther away a sentence comes at once. */
+const FLIGHT_SCREENS = 3;
 
 /** How {@link bring} goes about it. */
 export interface Bringing {
@@ -86,8 +90,8 @@ export interface Bringing {
   readonly isInstant: boolean;
 }
 
-/** Brings a sentence to where it is read, unless it is seen there; false where it could not without losing `keep` from sight. */
-export function bring({article, host, box, keep, isInstant}: Bringing): boolean {
+/** Brings a sentence to where it is read, unless it is seen there, or `keep` would go out of sight. */
+export function bring({article, host, box, keep, isInstant}: Bringing): void {
   const scrollers = scrollersOf(article);
   const before = scrollers.map(({scrollTop}) => scrollTop);
   const wasKept = keep && isInSight(keep);
@@ -102,12 +106,15 @@ export function bring({article, host, box, keep, isInstant}: Bringing): boolean 
     }
   }
   const isKept = !wasKept || isInSight(keep);
+  if (isKept && isInstant) return;
   const after = scrollers.map(({scrollTop}) => scrollTop);
-  for (const [i, top] of before.entries()) if (top !== after[i] && !(isKept && isInstant)) place(i, top);
-  if (!isKept || isInstant) return isKept;
-  // Many screens are not flown over.
-  for (const [i, top] of after.entries()) if (top !== before[i]) place(i, top, Math.abs(top - (before[i] ?? 0)) < 3 * innerHeight ? 'smooth' : 'instant');
-  return true;
+  for (const [i, top] of before.entries()) if (top !== after[i]) place(i, top);
+  if (!isKept) return;
+  for (const [i, top] of after.entries()) {
+    // Many screens are not flown over.
+    const isNear = Math.abs(top - (before[i] ?? 0)) < FLIGHT_SCREENS * innerHeight;
+    if (top !== before[i]) place(i, top, isNear ? 'smooth' : 'instant');
+  }
 }
 
 function isInSight(element: Element): boolean {

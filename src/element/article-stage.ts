@@ -2,7 +2,7 @@
  * One article and one timeline, tied to each other: what is chosen on either side is marked and brought into view on the
  * other. From when the article is found until it goes.
  */
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing} from 'lit';
 import type {CleanUp} from '../base/disposable.js';
 import type {Change} from '../engine/timeline-engine.js';
 import {ArticleFollow} from './article-follow.js';
@@ -10,12 +10,13 @@ import {ArticleHands, type Handed} from './article-hands.js';
 import {ArticleMarks, hasHighlights} from './article-marks.js';
 import {markPointed} from './article-pointed.js';
 import {ArticleRing} from './article-ring.js';
-import {bring, readingArea, readingLine, scrollersOf} from './article-scroll.js';
+import {tieBeingRead} from './article-reading.js';
+import {bring, readingArea, scrollersOf} from './article-scroll.js';
 import type {ArticleText} from './article-text.js';
 import {rangeOf, Ties, type Tie} from './article-ties.js';
 import {ArticleWay} from './article-way.js';
+import {renderInText} from './detail-article.js';
 import {bringDetail} from './detail-file.js';
-import {ARTICLE} from './english/article.js';
 import type {ReaderController} from './reader-controller.js';
 
 /** The two sides, until they part. */
@@ -49,7 +50,8 @@ export class ArticleStage implements Handed {
     this.#ring = new ArticleRing(host.renderRoot);
     this.#marks.adopt(article.getRootNode() as Document | ShadowRoot);
     this.#hands = new ArticleHands(article, this);
-    this.#follow = new ArticleFollow({host, article, follow: () => { this.#goAlong(); }, move: () => { this.#ring.move(); }}, article.getRootNode());
+    const [follow, move] = [(): void => { this.#goAlong(); }, (): void => { this.#ring.move(); }];
+    this.#follow = new ArticleFollow({host, article, follow, move}, article.getRootNode());
     this.#stop = reader.engine.subscribe(change => { this.#handleChange(change); });
     host.addEventListener('timeline-selection-change', this.#handleChoice);
   }
@@ -72,6 +74,7 @@ export class ArticleStage implements Handed {
 
   /** Takes other ties, or those of another text. */
   tie(ties: Ties, text: ArticleText | undefined): void {
+    const reader = this.#reader;
     this.ties = ties;
     this.text = text;
     this.#hovered = this.#attended = this.#read = -1;
@@ -79,9 +82,10 @@ export class ArticleStage implements Handed {
     this.#point();
     this.#markSelected();
     // Another function each time, so that the views draw it.
-    this.#reader.renderInText = item => this.#renderInText(item);
+    reader.renderInText = item => ties.of(item).length === 0 ? nothing
+      : renderInText(reader.words, event => { this.#showInText(item, event); });
     this.host.requestUpdate();
-    this.#reader.refresh();
+    reader.refresh();
   }
 
   /** Follows no longer what is read. */
@@ -182,22 +186,7 @@ export class ArticleStage implements Handed {
   /** The article was scrolled: the timeline goes to the event of the sentence that is being read. */
   #goAlong(): void {
     const {article, host, text} = this;
-    if (!host.follow || !text) return;
-    const [scroller = article] = scrollersOf(article);
-    const area = readingArea(article, host);
-    const line = readingLine(area, scroller);
-    const {top, bottom} = article.getBoundingClientRect();
-    const ties = this.ties.all;
-    const topOf = (tie: Tie): number => (tie.element ?? rangeOf(tie, text)).getBoundingClientRect().top;
-    // How many begin above it, by bisection: sentences stand one below the other.
-    let [low, high] = [0, top > line || bottom < area.top ? 0 : ties.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const tie = ties[middle];
-      if (tie && topOf(tie) <= line) low = middle + 1;
-      else high = middle;
-    }
-    this.#readAt(ties[low - 1]?.item ?? -1);
+    if (host.follow && text) this.#readAt(tieBeingRead(article, host, this.ties.all, text)?.item ?? -1);
   }
 
   #readAt(item: number): void {
@@ -226,14 +215,6 @@ export class ArticleStage implements Handed {
     const before = scrollersOf(this.article).map(scroller => [scroller, scroller.scrollTop] as const);
     act();
     for (const [scroller, top] of before) if (scroller.scrollTop !== top) scroller.scrollTo({top, behavior: 'instant'});
-  }
-
-  /** The button in the details that leads into the text. */
-  #renderInText(item: number): TemplateResult | typeof nothing {
-    if (this.ties.of(item).length === 0) return nothing;
-    const strings = this.#reader.words.group('article', ARTICLE);
-    return html`<button part="button in-text" class="in-text" type="button" aria-describedby="in-text"
-      @click=${(event: MouseEvent) => { this.#showInText(item, event); }}>${strings.show}</button><span class="hidden" id="in-text">${strings.back}</span>`;
   }
 
   /** Shows the sentence, with each press the next where there are several; keys and screen readers are taken there. */

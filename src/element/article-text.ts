@@ -98,8 +98,10 @@ export function readArticle(article: Element, host: Element): ArticleText {
       const id = node.getAttribute(NAMED);
       if (id !== null) open.push({element: node, id: id.trim(), from: text.length});
       if (node.localName === 'br') text += '\n';
-    } else if (node instanceof Text && node.parentElement && node.data !== '' && getComputedStyle(node.parentElement).visibility === 'visible') {
-      const inner = blockOf(node.parentElement);
+    } else if (node instanceof Text && node.data !== '') {
+      const {parentElement} = node;
+      if (!parentElement || getComputedStyle(parentElement).visibility !== 'visible') continue;
+      const inner = blockOf(parentElement);
       if (inner !== block && block) text += '\n';
       block = inner;
       nodes.push(node);

@@ -3,7 +3,8 @@
  * Escape brings it back to the button.
  *
  * A sentence is no element and cannot have the focus. Where a link or another element around it can, that gets it; else the
- * paragraph is lent a `tabindex` for as long as it has the focus, since screen readers go along with nothing but the focus. This is the only thing in the page that is ever touched, and only by this press.
+ * paragraph is lent a `tabindex` for as long as it has the focus, since screen readers go along with nothing but the focus.
+ * This is the only thing in the page that is ever touched, and only by this press.
  */
 
 const FOCUSABLE = 'a[href], button:enabled, input:enabled, [tabindex]';

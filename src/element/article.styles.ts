@@ -14,7 +14,10 @@ export const quoteStyles = css`
   ::highlight(news-timeline-quote-active) {
     background-color: rgb(224 168 30 / 32%); text-decoration: underline 2px solid rgb(160 115 20 / 90%);
   }
-  ::highlight(news-timeline-quote-selected) { background-color: #ffdf8c; color: #1b1d21; text-decoration: underline 2px solid #8a5a00; }
+  ::highlight(news-timeline-quote-selected) {
+    background-color: light-dark(#ffdf8c, #6a5012); color: light-dark(#1b1d21, #fff6df);
+    text-decoration: underline 2px solid light-dark(#8a5a00, #ffcf66);
+  }
   @media (forced-colors: active) {
     ::highlight(news-timeline-quote) { background-color: Canvas; color: CanvasText; text-decoration: underline 1px dotted; }
     ::highlight(news-timeline-quote-active) { background-color: Canvas; color: CanvasText; text-decoration: underline 2px solid; }
@@ -28,8 +31,9 @@ export const articleStyles = css`
 [data-pointed] { background: var(--_panel); box-shadow: 0 0 0 4px var(--_panel); }
 .open[data-pointed], [data-pointed] .title { text-decoration: underline 1px; text-underline-offset: .2em; }
 .in-text {
-  border: 1px solid var(--_faint); padding: .1em .7em; min-height: 24px; margin-inline-start: .6em; color: var(--_ink); white-space: nowrap;
+  border: 1px solid var(--_faint); border-radius: 1em; padding-inline: .8em; min-height: 24px; margin-inline-end: .4em; color: var(--_ink);
 }
+.unfolded > .in-text { font-size: .875em; margin-bottom: .5em; }
 .in-text:hover { border-color: var(--_ink); }
 .ring {
   position: fixed; inset: 0; width: auto; height: auto; margin: 0; padding: 0; border: 0; overflow: hidden; background: none;

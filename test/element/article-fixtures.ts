@@ -35,7 +35,8 @@ export async function tied(mounting: Mounting & {readonly story?: string} = {}):
   readonly element: NewsTimeline; readonly article: HTMLElement;
 }> {
   const {attributes = '', story = STORY} = mounting;
-  const article = await fixture<HTMLElement>(`<article id="story" style="font: 16px/1.5 serif; width: 360px; margin: 0">${story}</article>`);
+  const style = 'font: 16px/1.5 serif; width: 360px; margin: 0';
+  const article = await fixture<HTMLElement>(`<article id="story" style="${style}">${story}</article>`);
   const element = await mount({
     width: 640, events: EVENTS, style: 'position: fixed; top: 0; left: 420px; background: #fff', ...mounting,
     attributes: `article="#story" no-animation view="axis" ${attributes}`,

@@ -9,7 +9,8 @@ import {ALL, EVENTS, marked, placeOn, quoting, SELECTED, STORY, tied} from './ar
 import {allInside, hearWarnings, mount} from './fixtures.js';
 
 /** Codes and fields of what a timeline found wrong. */
-const wrong = (element: NewsTimeline): unknown[] => element.diagnostics.map(({code, index, id, field, value}) => [code, index, id, field, value]);
+const wrong = (element: NewsTimeline): unknown[] =>
+  element.diagnostics.map(({code, index, id, field, value}) => [code, index, id, field, value]);
 
 describe('ties', () => {
   let warnings: ReturnType<typeof hearWarnings>;
@@ -28,7 +29,8 @@ describe('ties', () => {
       story: `${STORY}<p data-news-event="nobody">Who?</p>`,
       events: [
         {id: 'bad', date: 'someday', title: 'Bad'}, ...EVENTS,
-        {id: 'two', date: '2022-05-05', title: 'Two', sources: [{quote: {exact: 'the river'}}, {publisher: 'P'}, {quote: {exact: 'never said'}}]},
+        {id: 'two', date: '2022-05-05', title: 'Two',
+          sources: [{quote: {exact: 'the river'}}, {publisher: 'P'}, {quote: {exact: 'never said'}}]},
       ],
     });
     document.removeEventListener('timeline-error', listen);
@@ -90,7 +92,10 @@ describe('ties', () => {
   it('prefer the innermost sentence, and what an element says by hand over a quote around it', async () => {
     const {element, article} = await tied({
       story: '<p id="p1">They met, and <b data-news-event="c">it <i>grew</i> quiet</b>, in the end of all days.</p>',
-      events: [quoting('a', '2022-01-01', 'They met, and it grew quiet, in the end of all days.'), quoting('b', '2022-06-01', 'the end'), {id: 'c', date: '2023-01-01', title: 'C'}],
+      events: [
+        quoting('a', '2022-01-01', 'They met, and it grew quiet, in the end of all days.'), quoting('b', '2022-06-01', 'the end'),
+        {id: 'c', date: '2023-01-01', title: 'C'},
+      ],
     });
     for (const [text, id] of [['They', 'a'], ['end', 'b'], ['grew', 'c'], ['days', 'a']] as const) {
       await mouse.click(placeOn(article, text));
@@ -117,7 +122,8 @@ describe('ties', () => {
     element.select('vote');
     await until(() => marked(SELECTED).length === 1, 'the mark');
     element.remove();
-    expect([CSS.highlights.get(ALL), CSS.highlights.get(SELECTED), document.adoptedStyleSheets.length]).to.deep.equal([undefined, undefined, sheets]);
+    expect([CSS.highlights.has(ALL), CSS.highlights.has(SELECTED)]).to.deep.equal([false, false]);
+    expect(document.adoptedStyleSheets.length).to.equal(sheets);
     expect(holds.held()).to.deep.equal({});
     holds.restore();
     const root = article.parentElement?.attachShadow({mode: 'open'});

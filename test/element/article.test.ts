@@ -3,7 +3,7 @@
  * is pointed at and pressed in the text is marked and chosen on the timeline.
  */
 import {expect} from '@open-wc/testing';
-import {drag, engine, frames, middle, mouse, press, until, viewport} from '../support/input.js';
+import {drag, engine, frames, middle, mouse, press, screenshot, until, viewport} from '../support/input.js';
 import {ACTIVE, ALL, isSeen, marked, placeOn, SELECTED, tied} from './article-fixtures.js';
 import {allInside, inside, label, titleOf} from './fixtures.js';
 
@@ -33,6 +33,36 @@ describe('an article', () => {
     await until(() => marked(ACTIVE).length > 0, 'the mark of the pointer');
     expect(article.outerHTML).to.equal(before);
     expect(element.diagnostics).to.deep.equal([]);
+  });
+
+  it('has marks that are seen, the stronger for what is chosen', async () => {
+    const {element, article} = await tied();
+    /** How far the picture of a line is from that of the paper, from 0 up. */
+    const inkOn = async (text: string): Promise<number> => {
+      const image = new Image();
+      image.src = await screenshot();
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = image.width;
+      canvas.height = image.height;
+      const context = canvas.getContext('2d');
+      const scale = image.width / innerWidth;
+      const [x, y] = placeOn(p(article, 'p1'), text);
+      context?.drawImage(image, 0, 0);
+      const data = [...context?.getImageData((x - 20) * scale, (y - 11) * scale, 40 * scale, 22 * scale).data ?? []];
+      return data.reduce((sum, value) => sum + 255 - value, 0) / data.length;
+    };
+    const quiet = await inkOn('rose above');
+    element.select('flood');
+    await until(() => marked(SELECTED).length > 0, 'the mark');
+    await frames(4);
+    const strong = await inkOn('rose above');
+    element.article = undefined;
+    await until(() => marked(ALL).length === 0, 'no marks');
+    await frames(4);
+    const none = await inkOn('rose above');
+    expect(Math.abs(quiet - none), `${quiet}, ${none}`).to.be.above(0.5);
+    expect(Math.abs(strong - none), `${strong}, ${none}`).to.be.above(Math.abs(quiet - none) + 3);
   });
 
   it('shows the sentence of the event that is chosen, and marks it', async () => {
