@@ -132,4 +132,5 @@ function offsetAt(text: ArticleText, x: number, y: number): number {
 
 /** Whether a point is on the words of a tie, and not in the empty rest of a line. */
 const isOn = (tie: Tie, text: ArticleText, x: number, y: number): boolean =>
-  [...rangeOf(tie, text).getClientRects()].some(({left, right, top, bottom}) => x >= left - NEAR_PX && x <= right + NEAR_PX && y >= top - NEAR_PX && y <= bottom + NEAR_PX);
+  [...rangeOf(tie, text).getClientRects()].some(({left, right, top, bottom}) =>
+    x >= left - NEAR_PX && x <= right + NEAR_PX && y >= top - NEAR_PX && y <= bottom + NEAR_PX);

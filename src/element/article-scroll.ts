@@ -45,7 +45,8 @@ function shownBox(element: Element): Area & {readonly left: number; readonly rig
   let {left, right, top, bottom} = element.getBoundingClientRect();
   for (const scroller of scrollersOf(element).slice(0, -1)) {
     const box = scroller.getBoundingClientRect();
-    [left, right, top, bottom] = [Math.max(left, box.left), Math.min(right, box.right), Math.max(top, box.top), Math.min(bottom, box.bottom)];
+    [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
+    [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
   }
   return {left, right, top, bottom};
 }

@@ -37,10 +37,12 @@ export class ArticleStage implements Handed {
   #attended = -1;
   #read = -1;
   #pointed = -1;
-  #frame = 0;
+  #pointFrame = 0;
+  #choiceFrame = 0;
   /** The focus is on its way to a sentence that is known. */
   #isGoing = false;
   #lastShown: Tie | undefined;
+  #isOver = false;
 
   constructor(reader: ReaderController, article: Element) {
     const {host} = reader;
@@ -61,9 +63,11 @@ export class ArticleStage implements Handed {
   }
 
   disconnect(): void {
+    this.#isOver = true;
     this.#stop();
     this.host.removeEventListener('timeline-selection-change', this.#handleChoice);
-    cancelAnimationFrame(this.#frame);
+    cancelAnimationFrame(this.#pointFrame);
+    cancelAnimationFrame(this.#choiceFrame);
     this.#hands.disconnect();
     this.#follow.disconnect();
     this.#way.end();
@@ -125,8 +129,8 @@ export class ArticleStage implements Handed {
     this.#follow.handleChange(change);
     if (change.from.selected !== change.to.selected) this.#markSelected();
     // Nodes of the timeline may stand for other events after the next drawing.
-    if (this.#pointed >= 0) this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
+    if (this.#pointed >= 0) this.#pointFrame ||= requestAnimationFrame(() => {
+      this.#pointFrame = 0;
       markPointed(this.#reader, this.#pointed);
     });
   }
@@ -137,8 +141,10 @@ export class ArticleStage implements Handed {
     const {selected} = engine.state;
     if (target !== host || this.#follow.isPressed || this.ties.of(selected).length === 0) return;
     void bringDetail().catch(() => undefined).then(() => host.updateComplete).then(() => {
-      this.#frame ||= requestAnimationFrame(() => {
-        this.#frame = 0;
+      cancelAnimationFrame(this.#choiceFrame);
+      // Not once the two have parted.
+      if (this.#isOver) return;
+      this.#choiceFrame = requestAnimationFrame(() => {
         const {text} = this;
         const [first, ...rest] = this.ties.of(engine.state.selected);
         if (engine.state.selected !== selected || !text || !first) return;

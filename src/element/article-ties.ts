@@ -71,26 +71,27 @@ export function rangeOf({element, from, to}: Tie, text: ArticleText): Range {
 /** Ties an article to a set. */
 export function* tieSteps(text: ArticleText, set: EventSet): Steps<Ties> {
   const {about, report, list} = createFindings();
+  /** Several sources may quote the same. */
   const ties = new Map<string, Tie>();
-  const tie = (one: Tie): void => { ties.set(`${one.item} ${one.from} ${one.to} ${one.element ? 'by hand' : ''}`, one); };
   const quotes = yield* partOf(quotesSteps(set), 0, 0.3);
   const places = yield* partOf(findQuotesSteps(text.text, quotes.map(({quote}) => quote)), 0.3, 1);
   const indexOf = recordIndices(set);
   for (const [i, {row, source, quote}] of quotes.entries()) {
     const place = places[i];
-    if (place) tie({item: row, from: place[0], to: place[1]});
+    if (place) ties.set(`${row} ${place.join(' ')}`, {item: row, from: place[0], to: place[1]});
     else {
       about(indexOf(row), set.idAt(row));
       report(`sources[${source}].quote`, quote.exact, 'a passage of the article', 'quote-not-found');
     }
   }
+  const byHand: Tie[] = [];
   for (const {element, id, from, to} of text.named) {
     const item = set.indexOf(id);
-    if (item >= 0) tie({item, from, to, element});
+    if (item >= 0) byHand.push({item, from, to, element});
     else {
       about(undefined);
       report(NAMED, id, 'the id of an event', 'unknown-id');
     }
   }
-  return new Ties([...ties.values()].sort((a, b) => a.from - b.from || b.to - a.to), list());
+  return new Ties([...ties.values(), ...byHand].sort((a, b) => a.from - b.from || b.to - a.to), list());
 }

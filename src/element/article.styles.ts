@@ -31,7 +31,7 @@ export const articleStyles = css`
 [data-pointed] { background: var(--_panel); box-shadow: 0 0 0 4px var(--_panel); }
 .open[data-pointed], [data-pointed] .title { text-decoration: underline 1px; text-underline-offset: .2em; }
 .in-text {
-  border: 1px solid var(--_faint); border-radius: 1em; padding-inline: .8em; min-height: 24px; margin-inline-end: .4em; color: var(--_ink);
+  border: 1px solid var(--_faint); border-radius: 1em; padding-inline: .8em; min-height: 24px; margin-block-start: .25em; margin-inline-end: .4em; color: var(--_ink);
 }
 .unfolded > .in-text { font-size: .875em; margin-bottom: .5em; }
 .in-text:hover { border-color: var(--_ink); }
