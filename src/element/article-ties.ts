@@ -38,6 +38,11 @@ export class Ties {
     }
   }
 
+  /** All but those of some rows. */
+  without(rows: ReadonlySet<number>): Ties {
+    return rows.size === 0 ? this : new Ties(this.all.filter(({item}) => !rows.has(item)), this.findings);
+  }
+
   /** Those of an event. */
   of(item: number): readonly Tie[] {
     return this.#byItem.get(item) ?? [];

@@ -70,7 +70,7 @@ class Article implements ReactiveController {
     }
     const stage = this.#stage;
     // What is not shown at all, be it for a moment, is not searched in vain.
-    if (!stage || !article?.checkVisibility() || set.count === 0) {
+    if (!stage || !article?.checkVisibility() || (set.parts.base ?? set).count === 0) {
       this.#work = this.#set = undefined;
       this.#tell(Ties.none);
       stage?.tie(Ties.none, undefined);
@@ -78,11 +78,12 @@ class Article implements ReactiveController {
     }
     const text = readArticle(article, host);
     if (this.#set === set && stage.text?.equals(text)) return;
-    const work = this.#work = tieSteps(text, set);
+    // What is in the text does not depend on the day as of which the story is shown.
+    const work = this.#work = tieSteps(text, set.parts.base ?? set);
     void inSlices(work, () => this.#work === work).then(ties => {
       if (!ties || this.#work !== work || set !== this.#reader.engine.state.set) return;
       this.#set = set;
-      stage.tie(ties, text);
+      stage.tie(ties.without(set.vacant), text);
       this.#tell(ties);
     });
   }
