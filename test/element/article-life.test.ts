@@ -101,6 +101,12 @@ describe('ties', () => {
       await mouse.click(placeOn(article, text));
       await until(() => element.selection === id, id);
     }
+    // The empty rest of the last line is no sentence.
+    element.select();
+    const {right, bottom} = (article.firstElementChild as Element).getBoundingClientRect();
+    await mouse.click([right - 2, bottom - 6]);
+    await frames(4);
+    expect(element.selection).to.equal(undefined);
   });
 
   it('leave a selector that is none, with a word', async () => {
