@@ -7,6 +7,7 @@ import {css} from 'lit';
 
 /** For the root that holds the article. Not every browser draws lines in highlights: the tint is there for those. */
 export const quoteStyles = css`
+@media screen {
 @layer news-timeline {
   ::highlight(news-timeline-quote) {
     background-color: rgb(214 160 30 / 13%); text-decoration: underline 1px dotted rgb(160 115 20 / 90%);
@@ -24,11 +25,13 @@ export const quoteStyles = css`
     ::highlight(news-timeline-quote-selected) { background-color: Highlight; color: HighlightText; text-decoration: underline 2px solid; }
   }
 }
+}
 `;
 
 /** For the element. */
 export const articleStyles = css`
 [data-pointed] { background: var(--_panel); box-shadow: 0 0 0 4px var(--_panel); }
+.chip[data-pointed] { border-color: var(--_ink); }
 .open[data-pointed], [data-pointed] .title { text-decoration: underline 1px; text-underline-offset: .2em; }
 .in-text {
   border: 1px solid var(--_faint); border-radius: 1em; padding-inline: .8em; min-height: 24px; margin-block-start: .25em; margin-inline-end: .4em; color: var(--_ink);

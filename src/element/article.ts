@@ -70,7 +70,7 @@ class Article implements ReactiveController {
     }
     const stage = this.#stage;
     // What is not shown at all, be it for a moment, is not searched in vain.
-    if (!stage || !article?.checkVisibility() || (set.parts.base ?? set).count === 0) {
+    if (!stage || !article || !isShown(article) || (set.parts.base ?? set).count === 0) {
       this.#work = this.#set = undefined;
       this.#tell(Ties.none);
       stage?.tie(Ties.none, undefined);
@@ -109,6 +109,9 @@ class Article implements ReactiveController {
     console.warn(`<news-timeline> ${message}`);
   };
 }
+
+/** Browsers that cannot tell are taken at the page's word. */
+const isShown = (article: Partial<Element>): boolean => article.checkVisibility?.() ?? true;
 
 /** Ties an element to the article that its attribute names. */
 export function attach(reader: ReaderController): void {

@@ -4,7 +4,7 @@
  */
 import {expect} from '@open-wc/testing';
 import {drag, engine, frames, middle, mouse, press, screenshot, until, viewport} from '../support/input.js';
-import {ACTIVE, ALL, isSeen, marked, placeOn, SELECTED, tied} from './article-fixtures.js';
+import {ACTIVE, ALL, EVENTS, isSeen, marked, placeOn, quoting, SELECTED, tied} from './article-fixtures.js';
 import {allInside, inside, label, titleOf} from './fixtures.js';
 
 const p = (article: Element, id: string): HTMLElement => article.querySelector(`#${id}`) as HTMLElement;
@@ -109,6 +109,21 @@ describe('an article', () => {
     await mouse.move(placeOn(p(article, 'picture'), 'The dam'));
     await until(() => pointed()[0] === 'dam', 'dam');
     expect(element.selection).to.equal(undefined);
+  });
+
+  it('marks the chip that counts it, where the event has no label', async () => {
+    const crowd = Array.from({length: 40}, (_, i) => ({id: `c${i}`, date: '2022-01-20', title: `A crowd of events ${i}`}));
+    const {element, article} = await tied({
+      attributes: 'start="2022-01" end="2022-03"',
+      events: [...EVENTS, ...crowd, quoting('lost', '2022-01-20', 'all were afraid', {importance: 0})],
+    });
+    const marks = (): string => allInside(element, '[data-pointed]').map(node => node.getAttribute('part')).join();
+    for (const [id, words, part] of [['p1', 'afraid', 'cluster'], ['p2', 'Boats', 'edge'], ['p1', 'rose', 'mark-label']] as const) {
+      p(article, id).scrollIntoView({block: 'center', behavior: 'instant'});
+      await frames(2);
+      await mouse.move(placeOn(p(article, id), words));
+      await until(() => marks() === part, part);
+    }
   });
 
   it('chooses the event of the sentence that is pressed, and stays where it is', async () => {
