@@ -77,6 +77,10 @@ describe('an article', () => {
     await until(() => isSeen(p(article, 'picture')), 'the figure');
     expect(scrollY).to.be.above(top);
     expect(marked(SELECTED)).to.deep.equal(['The dam today.']);
+    // In motion, where the reader does not mind.
+    element.noAnimation = false;
+    element.select('vote');
+    await until(() => isSeen(p(article, 'p4')), 'the sentence above');
     element.select();
     await until(() => marked(SELECTED).length === 0, 'no mark');
   });
