@@ -4,19 +4,19 @@
  */
 import {chipOf} from '../render/chip-view.js';
 import {entryOf} from '../render/rail-view.js';
-import type {ReaderController} from './reader-controller.js';
+import type {ArticleHost} from './article-host.js';
 
 const POINTED = 'data-pointed';
 
 /** Marks an event (row of the set; -1 for none), and no other. */
-export function markPointed(reader: ReaderController, item: number): void {
+export function markPointed(reader: ArticleHost, item: number): void {
   const root = reader.host.shadowRoot;
   const nodes = item < 0 || !root ? [] : nodesOf(reader, root, item);
   for (const node of root?.querySelectorAll(`[${POINTED}]`) ?? []) if (!nodes.includes(node)) node.removeAttribute(POINTED);
   for (const node of nodes) node?.setAttribute(POINTED, '');
 }
 
-function nodesOf({engine, picture, shownView}: ReaderController, root: ShadowRoot, item: number): readonly (Element | null | undefined)[] {
+function nodesOf({engine, picture, shownView}: ArticleHost, root: ShadowRoot, item: number): readonly (Element | null | undefined)[] {
   const all = (selector: string): readonly Element[] => [...root.querySelectorAll(selector)];
   if (shownView === 'axis') {
     const label = picture?.buttonOf(item);

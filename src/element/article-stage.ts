@@ -7,6 +7,7 @@ import type {CleanUp} from '../base/disposable.js';
 import type {Change} from '../engine/timeline-engine.js';
 import {ArticleFollow} from './article-follow.js';
 import {ArticleHands, type Handed} from './article-hands.js';
+import type {ArticleHost} from './article-host.js';
 import {ArticleMarks, hasHighlights} from './article-marks.js';
 import {markPointed} from './article-pointed.js';
 import {ArticleRing} from './article-ring.js';
@@ -17,15 +18,14 @@ import {rangeOf, Ties, type Tie} from './article-ties.js';
 import {ArticleWay} from './article-way.js';
 import {renderInText} from './detail-article.js';
 import {bringDetail} from './detail-file.js';
-import type {ReaderController} from './reader-controller.js';
 
 /** The two sides, until they part. */
 export class ArticleStage implements Handed {
   readonly article: Element;
-  readonly host: ReaderController['host'];
+  readonly host: ArticleHost['host'];
   ties = Ties.none;
   text: ArticleText | undefined;
-  readonly #reader: ReaderController;
+  readonly #reader: ArticleHost;
   readonly #marks = new ArticleMarks();
   readonly #way = new ArticleWay();
   readonly #ring: ArticleRing;
@@ -44,7 +44,7 @@ export class ArticleStage implements Handed {
   #lastShown: Tie | undefined;
   #isOver = false;
 
-  constructor(reader: ReaderController, article: Element) {
+  constructor(reader: ArticleHost, article: Element) {
     const {host} = reader;
     this.article = article;
     this.host = host;

@@ -34,7 +34,8 @@ export const articleStyles = css`
 .chip[data-pointed] { border-color: var(--_ink); }
 .open[data-pointed], [data-pointed] .title { text-decoration: underline 1px; text-underline-offset: .2em; }
 .in-text {
-  border: 1px solid var(--_faint); border-radius: 1em; padding-inline: .8em; min-height: 24px; margin-block-start: .25em; margin-inline-end: .4em; color: var(--_ink);
+  border: 1px solid var(--_faint); border-radius: 1em; padding-inline: .8em; min-height: 24px; color: var(--_ink);
+  margin-block-start: .25em; margin-inline-end: .4em;
 }
 .unfolded > .in-text { font-size: .875em; margin-bottom: .5em; }
 .in-text:hover { border-color: var(--_ink); }

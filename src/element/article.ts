@@ -6,19 +6,18 @@
 import type {ReactiveController} from 'lit';
 import type {CleanUp} from '../base/disposable.js';
 import type {EventSet} from '../events/event-set.js';
+import type {ArticleHost} from './article-host.js';
 import {ArticlePage} from './article-page.js';
 import {ArticleStage} from './article-stage.js';
 import {readArticle} from './article-text.js';
 import {Ties, tieSteps} from './article-ties.js';
 import {articleStyles} from './article.styles.js';
 import {TimelineErrorEvent} from './dom-events.js';
-import type {ReaderController} from './reader-controller.js';
 import {inSlices} from './slices.js';
 
 /** The article of one element. */
 class Article implements ReactiveController {
-  readonly #reader: ReaderController;
-  readonly #warned = new Set<string>();
+  readonly #reader: ArticleHost;
   #page: ArticlePage | undefined;
   #stage: ArticleStage | undefined;
   #stop: CleanUp | undefined;
@@ -28,7 +27,7 @@ class Article implements ReactiveController {
   /** What was told of last. */
   #told = '[]';
 
-  constructor(reader: ReaderController) {
+  constructor(reader: ArticleHost) {
     this.#reader = reader;
     reader.addStyles(articleStyles.styleSheet);
     reader.host.addController(this);
@@ -43,7 +42,9 @@ class Article implements ReactiveController {
       this.hostDisconnected();
       if (selector) {
         this.#stop = engine.subscribe(({from, to}) => { if (from.set !== to.set) this.#page?.ask(); });
-        this.#page = new ArticlePage(host, selector, article => { this.#handle(article); }, this.#warn);
+        this.#page = new ArticlePage(host, selector, article => { this.#handle(article); }, message => {
+          this.#reader.handleProblem?.(message);
+        });
       }
     }
     this.#stage?.handleOptions();
@@ -102,18 +103,12 @@ class Article implements ReactiveController {
     const more = rest.length > 0 ? ` (and ${rest.length} more)` : '';
     host.dispatchEvent(new TimelineErrorEvent(first.code, `"${String(about)}": ${first.message}${more}`, findings));
   }
-
-  readonly #warn = (message: string): void => {
-    if (this.#warned.has(message)) return;
-    this.#warned.add(message);
-    console.warn(`<news-timeline> ${message}`);
-  };
 }
 
 /** Browsers that cannot tell are taken at the page's word. */
 const isShown = (article: Partial<Element>): boolean => article.checkVisibility?.() ?? true;
 
 /** Ties an element to the article that its attribute names. */
-export function attach(reader: ReaderController): void {
+export function attach(reader: ArticleHost): void {
   new Article(reader);
 }
