@@ -179,7 +179,7 @@ export class NewsTimeline extends TimelineOptions {
 
   constructor() {
     super();
-    this.#reader.handleProblem = message => { this.#warn(message); };
+    this.#reader.handleProblem = this.#warn;
   }
 
   /**
@@ -249,9 +249,7 @@ export class NewsTimeline extends TimelineOptions {
 
   /** What was found wrong in the data last given, and which of their quotes are not in the `article`. */
   get diagnostics(): readonly Diagnostic[] {
-    const {diagnostics} = this.#engine.state.set;
-    const {findings} = this.#reader;
-    return findings.length > 0 ? [...diagnostics, ...findings] : diagnostics;
+    return this.#reader.diagnostics;
   }
 
   /** Resolves when the data last given are indexed, filtered and drawn. Never rejects for bad records. */
@@ -353,11 +351,11 @@ export class NewsTimeline extends TimelineOptions {
   }
 
   /** Warns once for a cause: a mistake in the markup, which is the author's to see and never an exception. */
-  #warn(message: string): void {
+  readonly #warn = (message: string): void => {
     if (this.#warned.has(message)) return;
     this.#warned.add(message);
     console.warn(`<news-timeline> ${message}`);
-  }
+  };
 
   /** Without its file time is shown as it is. */
   async #bringBreaks(): Promise<void> {
@@ -370,15 +368,14 @@ export class NewsTimeline extends TimelineOptions {
   }
 
   #configure(): void {
-    const warn = (message: string): void => { this.#warn(message); };
-    const start = readDateAttribute('start', this.start, warn)?.earliest;
-    const end = readDateAttribute('end', this.end, warn)?.latest;
+    const start = readDateAttribute('start', this.start, this.#warn)?.earliest;
+    const end = readDateAttribute('end', this.end, this.#warn)?.latest;
     if (!hasAllForms()) void missingForms()?.then(() => { this.#configure(); });
     const isOrdered = start === undefined || end === undefined || start < end;
-    if (!isOrdered) warn(`start="${this.start ?? ''}" is not before end="${this.end ?? ''}"; both are left out`);
+    if (!isOrdered) this.#warn(`start="${this.start ?? ''}" is not before end="${this.end ?? ''}"; both are left out`);
     const zone = this.timeZone === 'local' ? Intl.DateTimeFormat().resolvedOptions().timeZone : this.timeZone || 'UTC';
     const isZone = zone === EVENT_ZONE || isTimeZone(zone);
-    if (!isZone) warn(`time-zone="${zone.slice(0, 100)}" is no time zone; UTC is used`);
+    if (!isZone) this.#warn(`time-zone="${zone.slice(0, 100)}" is no time zone; UTC is used`);
     this.#engine.dispatch({type: 'configure', configuration: {
       laneBy: this.laneBy,
       timeZone: isZone ? zone : 'UTC',

@@ -45,6 +45,12 @@ export class ReaderController extends EngineController {
     this.engine.subscribe(change => { this.#keepFocus(change); });
   }
 
+  /** What is wrong with the data, and what an article lacks. */
+  get diagnostics(): readonly Diagnostic[] {
+    const {diagnostics} = this.engine.state.set;
+    return this.findings.length > 0 ? [...diagnostics, ...this.findings] : diagnostics;
+  }
+
   /** Brings what is asked for. */
   hostUpdate(): void {
     for (const extra of EXTRAS) {

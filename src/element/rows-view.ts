@@ -86,7 +86,6 @@ export abstract class RowsView implements EventView {
     const {host, words, engine: {state: {set: {info}, selected}}, renderInText} = this.host;
     const original = host.showOriginal ? originalOf(event, info.lang, words) : undefined;
     return html`<div class="unfolded">${renderInText?.(selected)}${
-    return html`<div class="unfolded">${renderInText?.(selected)}${
       renderDetail(event, words, undefined, Math.min(6, headingLevel), original,
         renderLinks(this.host, event, Math.min(6, headingLevel), () => {
           this.chunks.redraw([this.order.placeOf(this.host.engine.state.selected)]);
