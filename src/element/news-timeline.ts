@@ -12,7 +12,7 @@ import type {RevealOptions} from '../scale/viewport.js';
 import {hasAllForms, missingForms} from '../time/date-reader.js';
 import type {EpochMs, Span} from '../time/span.js';
 import {EVENT_ZONE, isTimeZone} from '../time/zone.js';
-import {checkFinite, fromAxis, toAxis} from './axis-time.js';
+import {checkFinite, fromAxis, spanToAxis, toAxis} from './axis-time.js';
 import {readDateAttribute} from './converters.js';
 import {DataController} from './data-controller.js';
 import type {NewsTimelineEventMap} from './dom-events.js';
@@ -287,7 +287,7 @@ export class NewsTimeline extends TimelineOptions {
    * @throws TypeError when the target is neither; RangeError for an unknown id or a span that does not go forward.
    */
   reveal(target: string | Span, options: RevealOptions & {readonly animate?: boolean} = {}): void {
-    this.#engine.reveal(typeof target === 'string' ? this.#itemOf(target) : this.#spanOf(target), options);
+    this.#engine.reveal(typeof target === 'string' ? this.#itemOf(target) : spanToAxis(target, this.#engine.state), options);
   }
 
   /** Moves the view by a duration in ms; above 0 to later times. @throws RangeError when it is not finite. */
@@ -338,16 +338,6 @@ export class NewsTimeline extends TimelineOptions {
     const item = this.#engine.state.set.indexOf(id);
     if (item < 0) throw new RangeError(`no event has the id "${id}"`);
     return item;
-  }
-
-  #spanOf(span: Partial<Span> | undefined): Span {
-    const {start, end} = span ?? {};
-    if (typeof start !== 'number' || typeof end !== 'number') {
-      throw new TypeError('reveal: an id or a span {start, end} in epoch ms is expected');
-    }
-    if (!(start <= end)) throw new RangeError('reveal: a span has to end after its start');
-    const {state} = this.#engine;
-    return {start: toAxis(start, state), end: toAxis(end, state)};
   }
 
   /** Warns once for a cause: a mistake in the markup, which is the author's to see and never an exception. */
