@@ -76,12 +76,14 @@ class DetailPlace implements ReactiveController {
     this.#isFresh = false;
   }
 
-  /** Below the fold nobody sees that details have opened: the page scrolls, but never past the event itself. */
+  /** Below the fold nobody sees that details have opened: the page, or a scroller around, scrolls, but never past the event itself. */
   #showBelow(detail: HTMLElement): void {
     const box = detail.getBoundingClientRect();
-    const hidden = box.top + Math.min(box.height, PEEK_PX) - innerHeight;
-    const room = this.#topOfView() - GAP_PX;
-    if (hidden > 0 && room > 0) scrollBy({top: Math.min(hidden, room)});
+    const scroller = scrollerOf(this.#reader.host);
+    const edges = scroller?.getBoundingClientRect() ?? {top: 0, bottom: innerHeight};
+    const hidden = box.top + Math.min(box.height, PEEK_PX) - Math.min(innerHeight, edges.bottom);
+    const room = this.#topOfView() - Math.max(0, edges.top) - GAP_PX;
+    if (hidden > 0 && room > 0) (scroller ?? window).scrollBy({top: Math.min(hidden, room)});
   }
 
   #topOfView(): number {

@@ -55,7 +55,8 @@ export const renderSelected: RenderSelected = (reader, headingLevel) => {
     ${renderBar(reader, detail)}
     <slot name="detail" @slotchange=${tellPanels}>${own ?? html`<p class="muted when">${event.status
       ? html`<span class="status ${event.status}" part="event-status">${strings.status[event.status]}</span>` : nothing}
-      <span part="date" dir="auto">${detail.date}</span>${renderRelative(reader, event)}${original === undefined ? nothing : renderToggle(original, reader)}</p>
+      <span part="date" dir="auto">${detail.date}</span>${renderRelative(reader, event)}${
+        original === undefined ? nothing : renderToggle(original, reader)} ${reader.renderInText?.(selected)}</p>
     <div id="detail-title">${renderHeading('detail-title', headingLevel, title)}</div>
     ${shown === undefined ? nothing : html`<p class="original" part="original-title">${originalPhrase(event.title, {words, original})}</p>`}
     ${renderDetail(event, words, laneLabel, Math.min(6, headingLevel + 1), shown,

@@ -84,10 +84,13 @@ export class TimelineLoadEvent extends Event {
   }
 }
 
-/** A load failed, or records were left out: once for a load, with all that was found. */
+/** A load failed, or records were left out: once for a load, with all that was found. Or quotes are not in the article. */
 export class TimelineErrorEvent extends Event {
   static readonly type = 'timeline-error';
-  /** Stable code of a failed load; `bad-records` when the document came and some of its records are wrong. */
+  /**
+   * Stable code of a failed load; `bad-records` when the document came and some of its records are wrong;
+   * else that of the first diagnostic: `quote-not-found`, `unknown-id`.
+   */
   readonly code: string;
   /** A sentence in English. */
   readonly message: string;

@@ -53,6 +53,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
   lens: ((set: EventSet) => Steps<EventSet>) | undefined;
   /** What is said of an event that is new or has changed; empty of others. */
   news: ((item: number) => string) | undefined;
+  renderInText: ViewHost['renderInText'];
   /** Called after each drawing. */
   handleDrawn: (() => void) | undefined;
   /** Undoes what connecting did. */

@@ -24,6 +24,7 @@ export const EXTRAS: readonly Extra[] = [
   {isAsked: ({lint}) => lint, bring: () => import('./lint.js')},
   {isAsked: ({jsonLd}) => jsonLd, bring: () => import('./page-data.js')},
   {isAsked: ({save}) => save, bring: () => import('./save.js')},
+  {isAsked: ({article}) => !!article, bring: () => import('./article.js')},
 ];
 
 /** Controls that extras add to the toolbar, in the order in which they stand there. */

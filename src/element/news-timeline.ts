@@ -53,7 +53,7 @@ interface Given {
  * @fires {TimelineAsOfChangeEvent} timeline-as-of-change - The reader turned to what was known at another time.
  * @fires {TimelineFilterChangeEvent} timeline-filter-change - The reader changed the filter.
  * @fires {TimelineLoadEvent} timeline-load - Data have arrived.
- * @fires {TimelineErrorEvent} timeline-error - A load failed, or records were left out.
+ * @fires {TimelineErrorEvent} timeline-error - A load failed, records were left out, or quotes are not in the article.
  *
  * @csspart base - The whole region.
  * @csspart title - Title of the data.
@@ -123,6 +123,7 @@ interface Given {
  * @csspart detail-title - Its title.
  * @csspart original-title - Its title in the language that it was written in.
  * @csspart original-button - Shows all texts in that language, too.
+ * @csspart in-text - Leads to its sentence in the article of the page.
  * @csspart place - Its lane and place.
  * @csspart summary - Its summary.
  * @csspart body - Its text.
@@ -180,7 +181,7 @@ export class NewsTimeline extends TimelineOptions {
 
   constructor() {
     super();
-    this.#reader.handleProblem = message => { this.#warn(message); };
+    this.#reader.handleProblem = this.#warn;
   }
 
   /**
@@ -248,9 +249,9 @@ export class NewsTimeline extends TimelineOptions {
     return {start: fromAxis(state.viewport.start, state), end: fromAxis(state.viewport.end, state)};
   }
 
-  /** What was found wrong in the data last given. */
+  /** What was found wrong in the data last given, and which of their quotes are not in the `article`. */
   get diagnostics(): readonly Diagnostic[] {
-    return this.#engine.state.set.diagnostics;
+    return this.#reader.diagnostics;
   }
 
   /** Resolves when the data last given are indexed, filtered and drawn. Never rejects for bad records. */
@@ -350,11 +351,11 @@ export class NewsTimeline extends TimelineOptions {
   }
 
   /** Warns once for a cause: a mistake in the markup, which is the author's to see and never an exception. */
-  #warn(message: string): void {
+  readonly #warn = (message: string): void => {
     if (this.#warned.has(message)) return;
     this.#warned.add(message);
     console.warn(`<news-timeline> ${message}`);
-  }
+  };
 
   /** Without its file time is shown as it is. */
   async #bringBreaks(): Promise<void> {

@@ -86,9 +86,16 @@ export abstract class TimelineOptions extends LitElement {
   declare asOf: string | undefined;
   /** Keeps on the reader's device what was seen, by the element's id, and marks what is new or changed since. */
   declare remember: boolean;
-  /** Selector of an element of the page whose text the events quote: sentences and events are tied both ways. */
+  /**
+   * Selector of an element of the page whose text the events quote (`sources[].quote`): sentences and events are tied both
+   * ways. It is looked for in the element's own root, then in the document, and may come later and change. Elements in it name an
+   * event by hand with `data-news-event="id"`. Quotes that are not found are in `diagnostics`.
+   */
   declare article: string | undefined;
-  /** Scrolling the article moves the timeline with it. */
+  /**
+   * Scrolling the `article` moves the timeline to the event of the sentence that is being read. Once the reader has moved the
+   * timeline, it waits until the article is scrolled again.
+   */
   declare follow: boolean;
   /**
    * Writes the events into the head of the page as schema.org data, for search engines: a script of type

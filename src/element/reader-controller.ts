@@ -4,6 +4,7 @@
  */
 import type {nothing, TemplateResult} from 'lit';
 import type {Change} from '../engine/timeline-engine.js';
+import type {Diagnostic} from '../events/diagnostic.js';
 import {wishOf, type KeyWish} from '../interaction/keymap.js';
 import type {ChipBox} from '../layout/frame.js';
 import {chipOf} from '../render/chip-view.js';
@@ -33,6 +34,8 @@ export class ReaderController extends EngineController {
   group: GroupView | undefined;
   /** Controls of what was asked for, once their files have come. */
   readonly tools: {[K in (typeof TOOL_NAMES)[number]]?: () => TemplateResult | typeof nothing} = {};
+  /** What an article of the page lacks. */
+  findings: readonly Diagnostic[] = [];
   #isDetailAsked = false;
   readonly #asked = new Set<Extra>();
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
@@ -40,6 +43,12 @@ export class ReaderController extends EngineController {
   constructor(host: ControllerHost) {
     super(host);
     this.engine.subscribe(change => { this.#keepFocus(change); });
+  }
+
+  /** What is wrong with the data, and what an article lacks. */
+  get diagnostics(): readonly Diagnostic[] {
+    const {diagnostics} = this.engine.state.set;
+    return this.findings.length > 0 ? [...diagnostics, ...this.findings] : diagnostics;
   }
 
   /** Brings what is asked for. */

@@ -77,18 +77,19 @@ export abstract class RowsView implements EventView {
 
   /** What rows and order depend on besides data and words. */
   protected settings(): readonly unknown[] {
-    const {order, headingLevel, showOriginal} = this.host.host;
-    return [order, headingLevel, showOriginal];
+    const {host: {order, headingLevel, showOriginal}, renderInText} = this.host;
+    return [order, headingLevel, showOriginal, renderInText];
   }
 
   /** All that is known of an event, for below its title. */
   protected unfold(event: NewsEvent, headingLevel: number): TemplateResult {
-    const {host, words, engine: {state: {set: {info}}}} = this.host;
+    const {host, words, engine: {state: {set: {info}, selected}}, renderInText} = this.host;
     const original = host.showOriginal ? originalOf(event, info.lang, words) : undefined;
-    return html`<div class="unfolded">${renderDetail(event, words, undefined, Math.min(6, headingLevel), original,
-      renderLinks(this.host, event, Math.min(6, headingLevel), () => {
-        this.chunks.redraw([this.order.placeOf(this.host.engine.state.selected)]);
-      }))}</div>`;
+    return html`<div class="unfolded">${renderInText?.(selected)}${
+      renderDetail(event, words, undefined, Math.min(6, headingLevel), original,
+        renderLinks(this.host, event, Math.min(6, headingLevel), () => {
+          this.chunks.redraw([this.order.placeOf(this.host.engine.state.selected)]);
+        }))}</div>`;
   }
 
   read(): void {

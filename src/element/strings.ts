@@ -3,6 +3,7 @@
  * when used shows in a group that comes with that file in English. Other languages are files of their own, and a page
  * changes any text with `defineStrings`; what nobody says in a language is said in English.
  */
+import type {ARTICLE} from './english/article.js';
 import type {AS_OF} from './english/as-of.js';
 import {CORE} from './english/core.js';
 import type {DETAIL} from './english/detail.js';
@@ -23,6 +24,7 @@ import type {Texts} from './messages.js';
 
 /** Texts of the files that are loaded when used. */
 export interface StringGroups {
+  readonly article: Texts<typeof ARTICLE>;
   readonly asOf: Texts<typeof AS_OF>;
   readonly detail: Texts<typeof DETAIL>;
   readonly find: Texts<typeof FIND>;

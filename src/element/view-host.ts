@@ -17,6 +17,8 @@ export interface ViewHost {
   readonly shownView: ViewName;
   /** Details are about to open; whether keys and screen readers are taken there. */
   opening: {readonly moveFocus: boolean} | undefined;
+  /** The button that leads from an event (row of the set) into the article of the page, where there is one. */
+  renderInText?: ((item: number) => unknown) | undefined;
   /** Whether time runs from right to left. */
   isRtl(): boolean;
   /** Whether movements are instant. */

@@ -7,7 +7,7 @@ export type DiagnosticCode =
   // errors
   | 'no-document' | 'no-events' | 'no-record' | 'no-date' | 'bad-date' | 'end-before-start' | 'no-title'
   | 'bad-link' | 'too-deep' | 'bad-columns' | 'relative-cycle'
-  // an error of an update, a warning of a removal
+  // an error of an update, a warning of a removal and of an element of the page that names an event
   | 'unknown-id'
   // warnings
   | 'bad-field' | 'unknown-lane' | 'missing-link-target' | 'duplicate-id'

@@ -24,7 +24,7 @@ export const SILENT: Report = () => undefined;
 /** Diagnostics of one load, in the order found. */
 export interface Findings {
   /** Turns to another record; `id` is the one that it states. */
-  readonly about: (index: number, id?: unknown) => void;
+  readonly about: (index: number | undefined, id?: unknown) => void;
   /** Keeps one finding. */
   readonly report: Report;
   /** Whether the record in question has no error so far. */

@@ -116,7 +116,7 @@ export function* recordSteps(document: unknown, resolveDates: ResolveDates, onto
 
   /** Turns the findings to an accepted record. */
   const turnTo = (row: number): void => {
-    about(places[row] as number, (records[row] as RawRecord)['id']);
+    about(places[row], (records[row] as RawRecord)['id']);
   };
 
   for (let place = 0; place < input.length; place++) {

@@ -91,6 +91,10 @@ export const texts: Language = {
     fullScale: 'المقياس الحقيقي',
     fullScaleHint: 'إظهار الفترات الخالية بطولها الكامل',
   },
+  article: {
+    show: 'إظهار في النص',
+    back: 'مفتاح Escape يعيدك إلى هنا.',
+  },
   overview: {
     overview: 'نظرة عامة',
     start: 'بداية المعروض',

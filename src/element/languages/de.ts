@@ -72,6 +72,10 @@ export const texts: Language = {
     fullScale: 'Wahrer Maßstab',
     fullScaleHint: 'Leere Zeiträume in voller Länge zeigen',
   },
+  article: {
+    show: 'Im Text zeigen',
+    back: 'Escape führt hierher zurück.',
+  },
   overview: {
     overview: 'Übersicht',
     start: 'Anfang des Ausschnitts',

@@ -83,6 +83,10 @@ export const texts: Language = {
     fullScale: 'Escala real',
     fullScaleHint: 'Mostrar los periodos vacíos en toda su extensión',
   },
+  article: {
+    show: 'Mostrar en el texto',
+    back: 'Escape vuelve aquí.',
+  },
   overview: {
     overview: 'Vista general',
     start: 'Inicio de la vista',

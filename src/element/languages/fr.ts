@@ -43,6 +43,10 @@ export const texts: Language = {
   vertical: 'Verticale',
   list: 'Liste',
   table: 'Tableau',
+  article: {
+    show: 'Montrer dans le texte',
+    back: 'Échap ramène ici.',
+  },
   overview: {
     overview: 'Vue d’ensemble',
     start: 'Début de la vue',

@@ -77,6 +77,10 @@ export const texts: Language = {
     fullScale: 'קנה מידה מלא',
     fullScaleHint: 'הצגת פרקי זמן ריקים במלוא אורכם',
   },
+  article: {
+    show: 'הצגה בטקסט',
+    back: 'המקש Escape מחזיר לכאן.',
+  },
   overview: {
     overview: 'מבט כולל',
     start: 'תחילת הטווח המוצג',

@@ -72,6 +72,10 @@ export const texts: Language = {
     fullScale: '実際の縮尺',
     fullScaleHint: '空白の期間を実際の長さで表示',
   },
+  article: {
+    show: '本文で表示',
+    back: 'Escape でここに戻ります。',
+  },
   overview: {
     overview: '全体図',
     start: '表示範囲の始まり',

@@ -82,6 +82,10 @@ export const texts: Language = {
     fullScale: 'Escala real',
     fullScaleHint: 'Mostrar os períodos vazios em toda a sua extensão',
   },
+  article: {
+    show: 'Mostrar no texto',
+    back: 'Escape volta aqui.',
+  },
   overview: {
     overview: 'Visão geral',
     start: 'Início do trecho',

@@ -89,6 +89,10 @@ export const texts: Language = {
     fullScale: 'Истинный масштаб',
     fullScaleHint: 'Показать пустые промежутки во всю длину',
   },
+  article: {
+    show: 'Показать в тексте',
+    back: 'Escape возвращает сюда.',
+  },
   overview: {
     overview: 'Обзор',
     start: 'Начало видимой части',

@@ -72,6 +72,10 @@ export const texts: Language = {
     fullScale: '真实比例',
     fullScaleHint: '按实际长度显示空白时段',
   },
+  article: {
+    show: '在正文中显示',
+    back: '按 Escape 返回此处。',
+  },
   overview: {
     overview: '总览',
     start: '视窗起点',
