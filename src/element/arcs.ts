@@ -13,7 +13,7 @@ import {linksNow} from './link-work.js';
 import type {ViewHost} from './view-host.js';
 
 /** The element as its arcs see it. */
-interface ArcsHost extends ViewHost {
+export interface ArcsHost extends ViewHost {
   readonly picture: {ties: Painter | undefined; readonly plot: HTMLElement} | undefined;
 }
 

@@ -90,8 +90,9 @@ export class AsOfPanel {
     const {reader: {words}, reader, told, moreCount} = this.#view;
     const strings = words.group('asOf', AS_OF);
     return told.length === 0 ? nothing : html`<ul part="changes" role="list" aria-label=${strings.changes}>
-      ${told.map(({row, title, seen, said, note}) => html`<li><button class="as-of-open" type="button" lang=${title.lang ?? nothing} dir="auto"
-        @click=${({detail}: MouseEvent) => { reader.open(row, detail === 0); }}>${title.text}</button>
+      ${told.map(({row, title, seen, said, note}) => html`<li><button class="as-of-open" type="button"
+        lang=${title.lang ?? nothing} dir="auto" @click=${({detail}: MouseEvent) => { reader.open(row, detail === 0); }}>${
+        title.text}</button>
         <span class="hidden">${said}</span><span aria-hidden="true">${seen}</span>${note.text ? html` <span class="muted" dir="auto"
         lang=${note.lang ?? nothing}>${note.text}</span>` : nothing}</li>`)}
       ${moreCount > 0 ? html`<li class="muted">${words.say(strings.more, {count: moreCount})}</li>` : nothing}
@@ -101,7 +102,8 @@ export class AsOfPanel {
   #button(name: keyof typeof ICONS, isOff: boolean, press: () => void): TemplateResult {
     const label = this.#view.reader.words.group('asOf', AS_OF)[name];
     return html`<button part="button" class="button" type="button" aria-label=${label} title=${label} aria-disabled=${isOff}
-      @click=${() => { if (!isOff) press(); }}><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${ICONS[name]} /></svg></button>`;
+      @click=${() => { if (!isOff) press(); }}><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path
+      d=${ICONS[name]} /></svg></button>`;
   }
 
   readonly #handleInput = ({currentTarget}: Event): void => {

@@ -46,7 +46,8 @@ function leading(reader: ViewHost, row: number): TemplateResult {
     event.preventDefault();
     follow(reader, row, true);
   };
-  return html`<a part="link" class="link" href=${`#${writeLink('', {id: set.idAt(row)}, host.permalink || undefined)}`} @click=${go}>${title}</a>`;
+  const address = `#${writeLink('', {id: set.idAt(row)}, host.permalink || undefined)}`;
+  return html`<a part="link" class="link" href=${address} @click=${go}>${title}</a>`;
 }
 
 /** How the date of an event is told from another one, that one's title to be pressed. */

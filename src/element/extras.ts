@@ -3,14 +3,22 @@
  * attached to the element once. The rest works where it does not come.
  */
 import type {EventSet} from '../events/event-set.js';
+import type {ArcsHost} from './arcs.js';
+import type {ArticleHost} from './article-host.js';
+import type {LinksHost} from './links-host.js';
+import type {LintHost} from './lint.js';
+import type {NewsHost} from './news-host.js';
 import type {TimelineOptions} from './options.js';
-import type {ReaderController} from './reader-controller.js';
+import type {SaveHost} from './save.js';
+
+/** All that an extra may ask of the element. */
+export type ExtraHost = ArcsHost & ArticleHost & LinksHost & LintHost & NewsHost & SaveHost;
 
 /** Something that is there when it is asked for. */
 export interface Extra {
   readonly isAsked: (host: TimelineOptions, set: EventSet) => boolean;
   /** Brings what attaches it to an element, once. */
-  readonly bring: () => Promise<{readonly attach: (reader: ReaderController) => unknown}>;
+  readonly bring: () => Promise<{readonly attach: (reader: ExtraHost) => unknown}>;
   /** Whether the first drawing waits for it, so that nothing jumps. */
   readonly isFirst?: (host: TimelineOptions) => boolean;
 }

@@ -95,7 +95,8 @@ class ListView extends RowsView {
       <p class="when"><span part="list-date" class="date">${
         datetime ? html`<time datetime=${datetime}>${when}</time>` : when}</span>${
         (isOpen ? renderRelative : tellRelative)(this.host, event)}${status
-        ? html`<span part="event-status" class="status ${status}">${words.strings.status[status]}</span>` : nothing}${renderNews(words, row)}</p>
+        ? html`<span part="event-status" class="status ${status}">${words.strings.status[status]}</span>` : nothing}${
+          renderNews(words, row)}</p>
       <div class="what">
         <div role="heading" aria-level=${level} class="name"><button part="list-title" class="open" type="button" tabindex="-1"
           id=${`t${row}`} value=${row} aria-expanded=${isOpen} aria-current=${isOpen ? 'true' : nothing}

@@ -71,7 +71,8 @@ export function readLinkValue(text: string): LinkState {
   const [id, view, asof, from = '', to = ''] = ['id', 'view', 'asof', 'from', 'to'].map(name => decode(fields.get(name)));
   const viewport = readSpan({from, to});
   const filter = readFilter(fields);
-  return {...id && {id}, ...view && {view}, ...asof && {asOf: asof === 'all' ? '' : asof}, ...viewport && {viewport}, ...Object.keys(filter).length > 0 && {filter}};
+  const asOf = asof && {asOf: asof === 'all' ? '' : asof};
+  return {...id && {id}, ...view && {view}, ...asOf, ...viewport && {viewport}, ...Object.keys(filter).length > 0 && {filter}};
 }
 
 function readFields(text: string): Fields {

@@ -32,6 +32,14 @@ export interface StoryChange {
   readonly note: NewsEvent['title'] | undefined;
 }
 
+/** What changed between two instants. */
+export interface StoryChanges {
+  /** Some events in full. */
+  readonly told: readonly StoryChange[];
+  /** The rows of all. */
+  readonly rows: ReadonlyMap<number, 'new' | 'changed'>;
+}
+
 /** A set through time. Of the sets that it makes only the last may be asked. */
 export class AsOfSet {
   readonly history: StoryHistory;
@@ -71,7 +79,8 @@ export class AsOfSet {
     const {firstAts} = this.history;
     const from = this.#until;
     const records = new Map<number, RawRecord | undefined>();
-    const turned = from === undefined ? this.#turnedFromAll(until) : changedRows(this.history, Math.min(from, until), Math.max(from, until));
+    const turned = from === undefined ? this.#turnedFromAll(until)
+      : changedRows(this.history, Math.min(from, until), Math.max(from, until));
     let count = 0;
     for (const row of turned) {
       if (count++ % CHUNK === 0) yield count / turned.size * 0.3;
@@ -109,7 +118,7 @@ export class AsOfSet {
   }
 
   /** What was told at or after `from` and before `until`: at most `most` events in full, and the rows of all, with whether each is new. */
-  changes(from: EpochMs, until: EpochMs, most: number): {readonly told: readonly StoryChange[]; readonly rows: ReadonlyMap<number, 'new' | 'changed'>} {
+  changes(from: EpochMs, until: EpochMs, most: number): StoryChanges {
     const changed = changedRows(this.history, from, until);
     const rows = new Map([...changed].map(row => [row, (this.history.firstAts[row] ?? 0) >= from ? 'new' : 'changed'] as const));
     const told = [...changed].slice(0, most).map((row): StoryChange => ({

@@ -71,7 +71,8 @@ export interface Pen {
 
 /** As much of a canvas as is painted with, so that something else can take its place. */
 export interface Paint extends Pick<CanvasRenderingContext2D,
-  'lineWidth' | 'lineCap' | 'globalAlpha' | 'beginPath' | 'closePath' | 'moveTo' | 'lineTo' | 'bezierCurveTo' | 'arc' | 'stroke' | 'fillRect'
+  'lineWidth' | 'lineCap' | 'globalAlpha' | 'beginPath' | 'closePath' | 'moveTo' | 'lineTo' | 'bezierCurveTo' | 'arc' | 'stroke'
+  | 'fillRect'
   | 'save' | 'restore' | 'translate' | 'rotate'> {
   fillStyle: string | object;
   strokeStyle: string | object;

@@ -182,7 +182,8 @@ export const texts: Language = {
     sameTime: 'zur Zeit von „{event}“',
     about: 'etwa {length}',
     some: {
-      year: 'einige Jahre', month: 'einige Monate', week: 'einige Wochen', day: 'einige Tage', hour: 'einige Stunden', minute: 'einige Minuten',
+      year: 'einige Jahre', month: 'einige Monate', week: 'einige Wochen', day: 'einige Tage', hour: 'einige Stunden',
+      minute: 'einige Minuten',
     },
   },
   lint: {

@@ -199,7 +199,8 @@ export const texts: Language = {
     sameTime: 'en el momento de «{event}»',
     about: 'aproximadamente {length}',
     some: {
-      year: 'algunos años', month: 'algunos meses', week: 'algunas semanas', day: 'algunos días', hour: 'algunas horas', minute: 'algunos minutos',
+      year: 'algunos años', month: 'algunos meses', week: 'algunas semanas', day: 'algunos días', hour: 'algunas horas',
+      minute: 'algunos minutos',
     },
   },
   lint: {

@@ -217,7 +217,8 @@ export const texts: Language = {
     sameTime: 'au moment de « {event} »',
     about: 'environ {length}',
     some: {
-      year: 'quelques années', month: 'quelques mois', week: 'quelques semaines', day: 'quelques jours', hour: 'quelques heures', minute: 'quelques minutes',
+      year: 'quelques années', month: 'quelques mois', week: 'quelques semaines', day: 'quelques jours', hour: 'quelques heures',
+      minute: 'quelques minutes',
     },
   },
   lint: {

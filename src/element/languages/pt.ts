@@ -198,7 +198,8 @@ export const texts: Language = {
     sameTime: 'no momento de “{event}”',
     about: 'cerca de {length}',
     some: {
-      year: 'alguns anos', month: 'alguns meses', week: 'algumas semanas', day: 'alguns dias', hour: 'algumas horas', minute: 'alguns minutos',
+      year: 'alguns anos', month: 'alguns meses', week: 'algumas semanas', day: 'alguns dias', hour: 'algumas horas',
+      minute: 'alguns minutos',
     },
   },
   lint: {
