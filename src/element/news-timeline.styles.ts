@@ -73,9 +73,7 @@ progress { appearance: none; border: 0; height: 3px; width: 7em; background: var
   position: relative; z-index: 0; height: var(--_height, calc(23.125em + 68px)); overflow-x: clip;
   touch-action: pan-y; cursor: grab; user-select: none; -webkit-user-select: none;
 }
-.pointing { cursor: pointer; }
-.dragging { cursor: grabbing; }
-.dragging *, .away, [aria-hidden], .mark::before { pointer-events: none; }
+.away, [aria-hidden], .mark::before { pointer-events: none; }
 .sentinel {
   position: absolute; visibility: hidden; background: var(--_background); outline-color: var(--_accent);
   border-color: var(--_muted); caret-color: var(--_faint);
@@ -98,8 +96,6 @@ progress { appearance: none; border: 0; height: 3px; width: 7em; background: var
   transform: scaleY(var(--_length));
 }
 .mark::before, .label { translate: 0 var(--_top); }
-.settling > .label { transition: translate .18s; }
-.settling::before { transition: translate .18s, transform .18s; }
 .away { opacity: 0; }
 .label {
   inset-inline-start: 7px; width: max-content; max-width: var(--_width); min-width: 24px;
@@ -125,11 +121,6 @@ progress { appearance: none; border: 0; height: 3px; width: 7em; background: var
 .axis { top: var(--_axis, 25em); }
 .context-label { margin-top: 1.7em; }
 .era-label { font-style: italic; }
-.hint {
-  inset: .5em 0 auto; margin-inline: auto; width: fit-content; padding: .4em 1em; border-radius: 1em;
-  font-size: .8125em; background: var(--_ink); color: var(--_background); opacity: 0; transition: opacity .2s;
-}
-.shown { opacity: 1; }
 
 .overview { margin-top: .5em; height: 44px; }
 @container (width < 420px) {
