@@ -7,6 +7,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
 import {readFileSync} from 'node:fs';
+import {shortenExportNames} from './scripts/lib/export-names.mjs';
 import {shortenLiterals} from './scripts/lib/literals.mjs';
 import {shortenPropertyNames} from './scripts/lib/property-names.mjs';
 
@@ -90,6 +91,7 @@ const timeline = {
     shortenPropertyNames({include: (id) => !id.includes('node_modules')}),
     shortenPrivateNames,
     minify,
+    shortenExportNames(),
   ],
   onwarn,
 };
