@@ -4,6 +4,10 @@
 import {css} from 'lit';
 
 export const handsStyles = css`
+.button:hover { background: var(--_panel); }
+.label:hover .title { text-decoration: underline 1px; }
+.chip:hover { border-color: var(--_ink); }
+.mark { transition: opacity .14s; }
 .pointing { cursor: pointer; }
 .dragging { cursor: grabbing; }
 .dragging * { pointer-events: none; }

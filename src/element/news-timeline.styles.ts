@@ -57,7 +57,6 @@ slot[name=legend] { margin-inline-start: auto; }
 .button { min-width: max(2em, 28px); min-height: max(2em, 28px); display: inline-grid; place-items: center; }
 .switch [aria-pressed=true] { background: var(--_panel); box-shadow: inset 0 -2px var(--_ink); border-radius: 0; }
 .mute { visibility: hidden; }
-.button:hover { background: var(--_panel); }
 .button:disabled { opacity: .4; cursor: default; }
 .state button { border: 1px solid; padding-inline: .8em; }
 .loading {
@@ -89,7 +88,6 @@ progress { appearance: none; border: 0; height: 3px; width: 7em; background: var
 .plot div > span, .date, .chip { font-size: .75em; }
 .plot div > span, .date, .chip, .status { white-space: nowrap; }
 
-.mark { transition: opacity .14s; }
 .mark:focus-within { z-index: 1; }
 .mark::before {
   content: ''; width: 1px; height: 1px; background: var(--_lane); opacity: .45; transform-origin: top;
@@ -109,12 +107,10 @@ progress { appearance: none; border: 0; height: 3px; width: 7em; background: var
 /* Chromium hangs the ellipsis of lines that are flush at their end. */
 .start .title { margin-inline-end: -1em; padding-inline-end: 1em; }
 .label:focus-visible .title { -webkit-line-clamp: 9; }
-.label:hover .title { text-decoration: underline 1px; }
 .withdrawn .title { text-decoration: line-through; }
 
 .chip, .status { border: 1px solid var(--_faint); border-radius: 1em; }
 .chip { height: 24px; unicode-bidi: plaintext; background: var(--_panel); }
-.chip:hover { border-color: var(--_ink); }
 .edge { padding-inline: 9px; }
 .edge + .edge { inset-inline-start: 100%; transform: translateX(-100%); }
 .edge + .edge:dir(rtl) { transform: translateX(100%); }
