@@ -99,6 +99,11 @@ export class ReaderController extends EngineController {
     if (live) live.textContent = text;
   }
 
+  /** Resolves when what is filtered is shown and the reader can act. */
+  get ready(): Promise<void> {
+    return Promise.resolve(this.search.done).then(() => this.bringHands());
+  }
+
   /** Brings what the reader acts with: resolves when it is here, or cannot be had. While detached nothing is asked for. */
   bringHands(): Promise<void> {
     return this.#handsReady ??= this.host.updateComplete.then(() => import('./hands.js')).then(({Hands}) => {
