@@ -164,6 +164,11 @@ export class ReaderController extends EngineController {
     this.#do(hands => { hands.focusBeyond(side); });
   }
 
+  /** Marks an event as the one that is pointed at; -1 for none. */
+  handleHover(item: number): void {
+    this.#do(hands => { hands.handleHover(item); });
+  }
+
   announceView(): void {
     this.#do(hands => { hands.announceView(); });
   }
