@@ -7,6 +7,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
 import {readFileSync} from 'node:fs';
+import {shortenExportNames} from './scripts/lib/export-names.mjs';
 import {shortenLiterals} from './scripts/lib/literals.mjs';
 import {shortenPropertyNames} from './scripts/lib/property-names.mjs';
 
@@ -47,6 +48,22 @@ const onwarn = (warning) => {
 const chunkName = ({name, moduleIds}) =>
   `news-timeline.${name}${moduleIds.every((id) => id.includes('/english/')) ? '-texts' : ''}.min.js`;
 
+/** The modules that some have at hand as soon as they are here: what they import, and what that imports. */
+function reach(ids, getModuleInfo, reached = new Set()) {
+  for (const id of ids) {
+    if (!reached.has(id)) reach(getModuleInfo(id).importedIds, getModuleInfo, reached.add(id));
+  }
+  return reached;
+}
+
+/** What comes with the hands, on every page, is no file of its own where another file needs it as well. */
+function withHands(id, {getModuleIds, getModuleInfo}) {
+  const ids = [...getModuleIds()];
+  const isFirst = reach(ids.filter((one) => getModuleInfo(one).isEntry), getModuleInfo);
+  const isLater = reach(ids.filter((one) => /\/element\/hands\.[jt]s$/.test(one)), getModuleInfo);
+  return isLater.has(id) && !isFirst.has(id) ? 'hands' : undefined;
+}
+
 const timeline = {
   input: `${folder}/index.js`,
   // Chunks take what they share with the file from the file itself, by exports that are added to it.
@@ -62,6 +79,8 @@ const timeline = {
     format: 'es',
     entryFileNames: 'news-timeline.min.js',
     chunkFileNames: chunkName,
+    manualChunks: withHands,
+    onlyExplicitManualChunks: true,
     sourcemap: true,
     hoistTransitiveImports: false,
     banner: `/*! news-timeline ${version} | MIT | contains lit (BSD-3-Clause) and d3 (ISC), see LICENSES.txt */`,
@@ -72,6 +91,7 @@ const timeline = {
     shortenPropertyNames({include: (id) => !id.includes('node_modules')}),
     shortenPrivateNames,
     minify,
+    shortenExportNames(),
   ],
   onwarn,
 };

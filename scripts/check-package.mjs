@@ -17,7 +17,7 @@ import {ROOT, bin, entry, run} from './lib/project.mjs';
  * pages need is a file of its own.
  */
 const GOAL = 38_912;
-const BUDGET = 47_900;
+const BUDGET = 44_600;
 /** The script for pages around a frame, as it is, in bytes. */
 const EMBED_BUDGET = 2048;
 
@@ -212,10 +212,10 @@ async function size() {
   for (const {name, raw, gzipped} of sizes) console.log(`  ${name}: ${raw} bytes, ${gzipped} gzipped`);
   const sizeOf = (wanted) => sizes.find(({name}) => name === wanted).gzipped;
   const gzipped = sizeOf('news-timeline.min.js');
-  const plain = gzipped + sizeOf('news-timeline.overview.min.js');
+  const plain = ['', 'hands.', 'overview.'].reduce((sum, name) => sum + sizeOf(`news-timeline.${name}min.js`), 0);
   assert.ok(gzipped <= BUDGET, `news-timeline.min.js has ${gzipped} bytes gzipped; the budget is ${BUDGET}.`);
   if (gzipped > GOAL) console.log(`ABOVE THE GOAL: news-timeline.min.js is ${gzipped - GOAL} bytes larger than 38 kB.`);
-  return `${gzipped} of ${BUDGET} bytes gzipped; a plain page loads ${plain} by itself, with the overview`;
+  return `${gzipped} of ${BUDGET} bytes gzipped; a plain page loads ${plain} by itself, with the hands and the overview after the first drawing`;
 }
 
 /** One script without imports, exports or names in the page, so that it may stand in any tag. */

@@ -4,10 +4,12 @@
 import './time/other-calendars.js';
 import './time/phrases/all.js';
 
+import {flyBy} from './engine/timeline-engine.js';
 import {IdTable} from './events/id-table.js';
 import {keepManyIdsIn} from './events/ids.js';
 import {sortManyBy} from './query/event-index.js';
 import {sortRows} from './query/sort.js';
+import {createFlight} from './scale/flight.js';
 import {readAllForms} from './time/date-reader.js';
 import {parseDateInput} from './time/parse-date.js';
 
@@ -53,3 +55,4 @@ export type {EpochMs, Span} from './time/span.js';
 readAllForms(parseDateInput);
 keepManyIdsIn((idAt, size) => new IdTable(idAt, size));
 sortManyBy(sortRows);
+flyBy(createFlight);

@@ -21,7 +21,8 @@ const PACKAGES = ['lit-html', '@lit/reactive-element', 'lit-element', 'd3-array'
 
 /** Letters and digits of short names. */
 const FIRST = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const SECOND = `_$${FIRST}0123456789`;
+/** First those that end most names of variables as well: what is alike packs well. */
+const SECOND = 'stenirohalcdumpfgbvywkxjqzABCDEFGHIJKLMNOPQRSTUVWXYZ_$0123456789';
 
 /** What is no value at run time: a string as a type, the name of a module. */
 const isUnspoken = ({parent}) => ts.isLiteralTypeNode(parent) || ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent);

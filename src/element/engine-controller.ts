@@ -1,5 +1,5 @@
 /**
- * Holds the moving parts together: engine, frames, picture and hands. Lit renders which parts exist; everything that
+ * Holds the moving parts together: engine, frames and picture. Lit renders which parts exist; everything that
  * moves goes through here and never through Lit. The only file that asks Lit for an update on behalf of the engine.
  */
 import type {ReactiveController} from 'lit';
@@ -8,7 +8,6 @@ import type {Steps} from '../base/steps.js';
 import type {EventSet} from '../events/event-set.js';
 import {TimelineEngine, type Change, type EngineOptions} from '../engine/timeline-engine.js';
 import {timeOf, type TimelineState} from '../engine/state.js';
-import {attachInteractions, type InteractionHost} from '../interaction/interactions.js';
 import type {LabelText} from '../layout/layout.js';
 import {FrameScheduler, type FramePhases} from '../render/frame-scheduler.js';
 import {Picture} from '../render/picture.js';
@@ -19,7 +18,6 @@ import {bringLanguage, mannerOf} from './languages.js';
 import type {Manner} from './manner.js';
 import {localeOf} from './locale.js';
 import type {TimelineOptions} from './options.js';
-import {watchForPrint} from './print-signs.js';
 import type {ViewHost} from './view-host.js';
 import type {ViewName} from './view-names.js';
 import {ViewSwitch} from './view-switch.js';
@@ -35,8 +33,8 @@ const MOVES: readonly string[] = ['pan', 'zoom', 'show', 'step'];
 /** No overview is shown in a narrower element. Kept in step with the style sheet. */
 const OVERVIEW_LEAST_PX = 420;
 
-/** Engine, frames, picture and hands of one element; what the hands and the frames ask for, it is itself. */
-export abstract class EngineController implements ReactiveController, EngineOptions, FramePhases, InteractionHost, ViewHost {
+/** Engine, frames and picture of one element; what the frames ask for, it is itself. */
+export abstract class EngineController implements ReactiveController, EngineOptions, FramePhases, ViewHost {
   readonly host: ControllerHost;
   readonly engine = new TimelineEngine(this);
   /** The picture, from the first render on. */
@@ -84,8 +82,10 @@ export abstract class EngineController implements ReactiveController, EngineOpti
     host.addController(this);
   }
 
-  abstract handlePress(item: number): void;
-  abstract handleWithheldWheel(): void;
+  /** Brings what the reader acts with. */
+  abstract bringHands(): Promise<void>;
+  /** Says what is in view. */
+  abstract announceView(): void;
   /** Says a short text politely, once. */
   abstract announce(text: string): void;
   abstract step(by: 1 | -1): void;
@@ -124,7 +124,6 @@ export abstract class EngineController implements ReactiveController, EngineOpti
       language.observe(node, {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true});
     }
     this.#keep(seen, language);
-    this.#cleanUps.push(watchForPrint(this));
     this.#listen(document, 'visibilitychange', pauseOrGo);
     this.#listen(document.fonts, 'loadingdone', this.refresh);
     this.#attach();
@@ -178,24 +177,8 @@ export abstract class EngineController implements ReactiveController, EngineOpti
 
   readonly isInstant = (): boolean => this.host.noAnimation || matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-  isWheelOff(): boolean {
-    return this.host.noWheelZoom;
-  }
-
   isRtl(): boolean {
     return this.picture?.rtl ?? false;
-  }
-
-  hit(x: number, y: number): number {
-    return this.picture?.hit(x, y) ?? -1;
-  }
-
-  handleHover(item: number): void {
-    const {picture} = this;
-    if (!picture || picture.hovered === item) return;
-    picture.hovered = item;
-    picture.plot.classList.toggle('pointing', item >= 0);
-    this.#scheduler.request();
   }
 
   animate(nowMs: number): boolean {
@@ -224,6 +207,7 @@ export abstract class EngineController implements ReactiveController, EngineOpti
       if (this.engine.isBehind) this.#scheduler.request();
       this.overview?.write();
     } else views.view?.write();
+    if (!this.#drawn) void this.bringHands();
     this.#drawn = set;
     if (!this.#isOverviewAsked && isAxis && set.size > 0 && widthPx >= OVERVIEW_LEAST_PX && this.hasOverview) this.#loadOverview();
     if (this.#movedInFrame) {
@@ -241,13 +225,6 @@ export abstract class EngineController implements ReactiveController, EngineOpti
     this.#movedSinceSettle = false;
     this.host.dispatchEvent(new TimelineViewportSettleEvent(this.host.viewport));
     this.announceView();
-  }
-
-  /** Says what is in view. */
-  announceView(): void {
-    const {words} = this;
-    const when = words.range(words.span(this.engine.state.viewport));
-    this.announce(words.say(words.strings.showing, {count: this.picture?.visibleCount ?? 0, when}));
   }
 
   /** It comes after the first drawing, and when it cannot come all else works. */
@@ -346,7 +323,6 @@ export abstract class EngineController implements ReactiveController, EngineOpti
     this.#keep(size);
     // Its colours change with the page's theme, for as long as a transition of them takes.
     this.#listen(sentinel, 'transitionrun', this.refresh);
-    this.#cleanUps.push(attachInteractions(picture.plot, this));
   }
 
   #keep(...observers: readonly {disconnect(): void}[]): void {

@@ -57,7 +57,6 @@ slot[name=legend] { margin-inline-start: auto; }
 .button { min-width: max(2em, 28px); min-height: max(2em, 28px); display: inline-grid; place-items: center; }
 .switch [aria-pressed=true] { background: var(--_panel); box-shadow: inset 0 -2px var(--_ink); border-radius: 0; }
 .mute { visibility: hidden; }
-.button:hover { background: var(--_panel); }
 .button:disabled { opacity: .4; cursor: default; }
 .state button { border: 1px solid; padding-inline: .8em; }
 .loading {
@@ -73,9 +72,7 @@ progress { appearance: none; border: 0; height: 3px; width: 7em; background: var
   position: relative; z-index: 0; height: var(--_height, calc(23.125em + 68px)); overflow-x: clip;
   touch-action: pan-y; cursor: grab; user-select: none; -webkit-user-select: none;
 }
-.pointing { cursor: pointer; }
-.dragging { cursor: grabbing; }
-.dragging *, .away, [aria-hidden], .mark::before { pointer-events: none; }
+.away, [aria-hidden], .mark::before { pointer-events: none; }
 .sentinel {
   position: absolute; visibility: hidden; background: var(--_background); outline-color: var(--_accent);
   border-color: var(--_muted); caret-color: var(--_faint);
@@ -91,15 +88,12 @@ progress { appearance: none; border: 0; height: 3px; width: 7em; background: var
 .plot div > span, .date, .chip { font-size: .75em; }
 .plot div > span, .date, .chip, .status { white-space: nowrap; }
 
-.mark { transition: opacity .14s; }
 .mark:focus-within { z-index: 1; }
 .mark::before {
   content: ''; width: 1px; height: 1px; background: var(--_lane); opacity: .45; transform-origin: top;
   transform: scaleY(var(--_length));
 }
 .mark::before, .label { translate: 0 var(--_top); }
-.settling > .label { transition: translate .18s; }
-.settling::before { transition: translate .18s, transform .18s; }
 .away { opacity: 0; }
 .label {
   inset-inline-start: 7px; width: max-content; max-width: var(--_width); min-width: 24px;
@@ -113,23 +107,16 @@ progress { appearance: none; border: 0; height: 3px; width: 7em; background: var
 /* Chromium hangs the ellipsis of lines that are flush at their end. */
 .start .title { margin-inline-end: -1em; padding-inline-end: 1em; }
 .label:focus-visible .title { -webkit-line-clamp: 9; }
-.label:hover .title { text-decoration: underline 1px; }
 .withdrawn .title { text-decoration: line-through; }
 
 .chip, .status { border: 1px solid var(--_faint); border-radius: 1em; }
 .chip { height: 24px; unicode-bidi: plaintext; background: var(--_panel); }
-.chip:hover { border-color: var(--_ink); }
 .edge { padding-inline: 9px; }
 .edge + .edge { inset-inline-start: 100%; transform: translateX(-100%); }
 .edge + .edge:dir(rtl) { transform: translateX(100%); }
 .axis { top: var(--_axis, 25em); }
 .context-label { margin-top: 1.7em; }
 .era-label { font-style: italic; }
-.hint {
-  inset: .5em 0 auto; margin-inline: auto; width: fit-content; padding: .4em 1em; border-radius: 1em;
-  font-size: .8125em; background: var(--_ink); color: var(--_background); opacity: 0; transition: opacity .2s;
-}
-.shown { opacity: 1; }
 
 .overview { margin-top: .5em; height: 44px; }
 @container (width < 420px) {

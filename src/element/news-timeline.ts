@@ -254,10 +254,10 @@ export class NewsTimeline extends TimelineOptions {
     return this.#reader.diagnostics;
   }
 
-  /** Resolves when the data last given are indexed, filtered and drawn. Never rejects for bad records. */
+  /** Resolves when the data last given are indexed, filtered and drawn, and the reader can act. Never rejects for bad records. */
   get ready(): Promise<void> {
     // What attributes ask for, `src` among them, begins with the next update.
-    return this.updateComplete.then(() => this.#breaksReady).then(() => this.#data.ready).then(() => this.#reader.search.done);
+    return this.updateComplete.then(() => this.#breaksReady).then(() => this.#data.ready).then(() => this.#reader.ready);
   }
 
   /**

@@ -31,7 +31,7 @@ export function renderTimeline(reader: ReaderController, data: DataController, h
   return html`<section part="base" class="${shownView}-view ${count > 0 ? '' : 'blank'} ${reader.isMute ? 'mute' : ''}"
     aria-label=${title.text || strings.timeline}
     aria-busy=${data.state === 'loading'}
-    @keydown=${reader.handleKey} @click=${reader.handleClick} @focusin=${reader.handleFocus}>
+    @keydown=${reader.handleInput} @click=${reader.handleInput} @focusin=${reader.handleInput}>
     ${title.text && !isNamed ? html`<header>
       ${renderHeading('title', headingLevel, title)}
       ${description.text ? html`<p part="description" class="muted" lang=${description.lang ?? nothing}
@@ -61,7 +61,6 @@ export function renderTimeline(reader: ReaderController, data: DataController, h
       <div role="group" aria-label=${strings.gathered}></div>
       ${renderEdge(reader, -1)}${renderEdge(reader, 1)}
       <div part="axis" class="axis" aria-hidden="true"></div>
-      <p class="hint" aria-hidden="true">${strings.wheelHint}</p>
     </div>
     ${isAxis && reader.hasOverview ? OVERVIEW : nothing}
     <p class="live hidden" role="status"></p>
@@ -91,7 +90,7 @@ const renderSearch = ({host, search, words: {strings}}: ReaderController): Conte
 
 const renderEdge = (reader: ReaderController, side: 1 | -1): TemplateResult =>
   html`<button part="edge" class="chip edge" type="button" hidden
-    @click=${() => { reader.focusItem(reader.picture?.nearestBeyond(side) ?? -1); }}></button>`;
+    @click=${() => { reader.focusBeyond(side); }}></button>`;
 
 function renderLegend({words, engine}: ReaderController): Content {
   const {laneBy, set: {info: {lanes}}} = engine.state;

@@ -1,10 +1,11 @@
 /**
  * Which view is shown: the one that is wished for, or, left to the element, the one that has room. It brings the file of
- * the view, and keeps what was in the middle in the middle.
+ * the view, and brings what was in the middle to the middle.
  */
 import type {EventView} from './event-view.js';
 import {VIEW_FILES} from './view-files.js';
 import type {ViewHost} from './view-host.js';
+import type {ViewKeeper} from './view-keeper.js';
 import {VIEW_NAMES, type ViewName} from './view-names.js';
 
 /** A narrower element shows the vertical view, unless another is wished for. */
@@ -26,9 +27,8 @@ export class ViewSwitch {
   #first = -1;
   /** The present view is drawn for the first time. */
   #isNew = false;
-  /** Where the reader was when the view was chosen: with the focus on its events, with the element in sight. */
-  #hadFocus = false;
-  #wasSeen = false;
+  /** Keeps the reader's place, once its file has come: before that nobody has moved. */
+  keeper: ViewKeeper | undefined;
 
   constructor(host: ViewHost) {
     this.#host = host;
@@ -44,11 +44,7 @@ export class ViewSwitch {
     const chosen = isView(wish) ? wish : widthPx > 0 && widthPx < AXIS_LEAST_PX ? 'vertical' : widthPx > 0 ? 'axis' : this.shown;
     const name = VIEW_FILES[chosen] ? chosen : 'axis';
     if (name === this.shown) return false;
-    const {host} = this.#host;
-    const {top, bottom} = host.getBoundingClientRect();
-    this.#middle = this.#middleOfNow();
-    this.#hadFocus = host.shadowRoot?.activeElement?.closest('.view, .plot') != null;
-    this.#wasSeen = top < innerHeight && bottom > 0;
+    this.#middle = this.keeper?.keep(this.#first) ?? this.#first;
     this.#end();
     this.shown = name;
     this.#isNew = true;
@@ -90,11 +86,7 @@ export class ViewSwitch {
     if (!this.#isNew || this.isComing || this.#host.host.isUpdatePending) return;
     this.#isNew = false;
     this.#goTo(this.#middle);
-    // The axis is short: who was far down in a long view is not to find himself below it.
-    const {host} = this.#host;
-    if (!this.view && this.#wasSeen && host.getBoundingClientRect().top < 0) host.scrollIntoView({behavior: 'instant'});
-    const {engine: {state: {focused}}} = this.#host;
-    if (this.#hadFocus && !host.shadowRoot?.activeElement) this.#host.focusItem(this.#middle < 0 ? focused : this.#middle);
+    this.keeper?.giveBack(this.#middle);
   }
 
   #goTo(item: number): void {
@@ -112,20 +104,5 @@ export class ViewSwitch {
   #end(): void {
     this.view?.disconnect();
     this.view = this.#node = undefined;
-  }
-
-  /** The event in the middle, or the one whose details are seen; none as long as nobody has moved or chosen anything. */
-  #middleOfNow(): number {
-    const {engine} = this.#host;
-    const {atHome, selected, viewport, index} = engine.state;
-    const middle = this.view?.middle() ?? -1;
-    if (middle >= 0) return middle;
-    const span = engine.spanOf(selected);
-    if (this.view || (span && span.start < viewport.end && span.end > viewport.start)) return selected;
-    if (atHome || index.size === 0) return this.#first;
-    const centre = (viewport.start + viewport.end) / 2;
-    const after = index.firstFrom(centre);
-    const isNearer = centre - index.startAt(after - 1) < index.startAt(after) - centre;
-    return index.rowAt(after > 0 && (isNearer || after >= index.size) ? after - 1 : after);
   }
 }

@@ -8,7 +8,7 @@ import {Listeners} from '../base/listeners.js';
 import {changeDetector} from '../base/memo.js';
 import type {Steps} from '../base/steps.js';
 import {layoutSteps, serves, type LabelText, type Layout} from '../layout/layout.js';
-import {createFlight} from '../scale/flight.js';
+import type {createFlight} from '../scale/flight.js';
 import {revealSpan, type RevealOptions} from '../scale/viewport.js';
 import type {Span} from '../time/span.js';
 import type {Command} from './commands.js';
@@ -30,6 +30,12 @@ export interface EngineOptions {
   /** Whether movements are instant. Default no. */
   readonly isInstant?: () => boolean;
 }
+
+/** Makes the way of a flight, once it is known. */
+let makeFlight: typeof createFlight | undefined;
+
+/** Has movements of all engines take the way that `create` makes; before that they are instant. */
+export const flyBy = (create: typeof createFlight): void => { makeFlight = create; };
 
 /** Owns state and data of one timeline. */
 export class TimelineEngine {
@@ -72,7 +78,8 @@ export class TimelineEngine {
     const {viewport, widthPx} = this.#state;
     const to = nearestView(this.#state, span);
     const isInstant = !animate || to === viewport || widthPx === 0 || this.#options.isInstant?.();
-    this.dispatch(isInstant ? {type: 'show', span: to} : {type: 'move', motion: createFlight(viewport, to, widthPx)});
+    const motion = isInstant ? undefined : makeFlight?.(viewport, to, widthPx);
+    this.dispatch(motion ? {type: 'move', motion} : {type: 'show', span: to});
   }
 
   /** Shows all events. */

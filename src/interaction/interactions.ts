@@ -10,6 +10,12 @@ import {Gesture} from './gesture.js';
 import {createInertia} from './inertia.js';
 import {readWheel} from './wheel.js';
 
+/** A place in the plot, px from its inline start and top. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What the hands need to know and whom they tell. */
 export interface InteractionHost {
   readonly engine: TimelineEngine;
@@ -19,8 +25,8 @@ export interface InteractionHost {
   readonly isInstant: () => boolean;
   /** Whether the page keeps the wheel, with any key. */
   readonly isWheelOff: () => boolean;
-  /** The painted event at a point of the plot, px from its inline start and top; -1 for none. */
-  readonly hit: (x: number, y: number) => number;
+  /** The painted event at a point of the plot; -1 for none. */
+  readonly hit: (point: Point) => number;
   readonly handlePress: (item: number) => void;
   readonly handleHover: (item: number) => void;
   /** Somebody wheeled without the key. */
@@ -40,17 +46,8 @@ export function attachInteractions(plot: HTMLElement, host: InteractionHost): Cl
     plot.addEventListener(type, listener, options);
     cleanUps.push(() => { plot.removeEventListener(type, listener, options); });
   };
-  const pointOf = (event: MouseEvent): {x: number; y: number} => {
-    const box = plot.getBoundingClientRect();
-    // Under a CSS transform or zoom of the page the box is larger or smaller than the plot's own px.
-    const scale = box.width > 0 ? plot.offsetWidth / box.width : 1;
-    const left = (event.clientX - box.left) * scale;
-    return {x: host.isRtl() ? plot.offsetWidth - left : left, y: (event.clientY - box.top) * scale};
-  };
-  const hit = (event: MouseEvent): number => {
-    const {x, y} = pointOf(event);
-    return host.hit(x, y);
-  };
+  const pointOf = (event: MouseEvent): Point => pointIn(plot, event, host.isRtl());
+  const hit = (event: MouseEvent): number => host.hit(pointOf(event));
   const pan = (px: number): boolean => {
     const {viewport} = engine.state;
     engine.dispatch({type: 'pan', ms: px * scaleOf(engine.state).resolution});
@@ -137,6 +134,15 @@ export function attachInteractions(plot: HTMLElement, host: InteractionHost): Cl
   }, {passive: false});
 
   return () => { for (const cleanUp of cleanUps) cleanUp(); };
+}
+
+/** Where in the plot an event of the pointer is. */
+export function pointIn(plot: HTMLElement, event: MouseEvent, isRtl: boolean): Point {
+  const box = plot.getBoundingClientRect();
+  // Under a CSS transform or zoom of the page the box is larger or smaller than the plot's own px.
+  const scale = box.width > 0 ? plot.offsetWidth / box.width : 1;
+  const left = (event.clientX - box.left) * scale;
+  return {x: isRtl ? plot.offsetWidth - left : left, y: (event.clientY - box.top) * scale};
 }
 
 /** Whether an event comes from a control inside the plot rather than from the painted ground. */

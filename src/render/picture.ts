@@ -5,7 +5,6 @@
 import type {TimelineState} from '../engine/state.js';
 import type {TimelineEngine} from '../engine/timeline-engine.js';
 import {projectLayout, type Frame} from '../layout/frame.js';
-import {hitTest} from '../layout/hit-test.js';
 import type {LayoutMetrics} from '../layout/metrics.js';
 import type {EpochMs} from '../time/span.js';
 import {createAxis} from './axis-view.js';
@@ -64,7 +63,8 @@ export class Picture {
   #rows = MAX_ROWS;
   #rowsOf: TimelineState['set'] | undefined;
   #edgeWidths: readonly [number, number] = [0, 0];
-  #frame: Frame | undefined;
+  /** What was drawn last. */
+  frame: Frame | undefined;
   /** Whether time runs from right to left. */
   rtl = false;
   #tabStop = -1;
@@ -184,7 +184,7 @@ export class Picture {
     const {widthPx} = state;
     if (!theme || widthPx < 1) return;
     const layout = this.#engine.layout(isLate);
-    const frame = this.#frame = projectLayout(layout, state.index, state.viewport, widthPx, this.#edgeWidths, this.#frame);
+    const frame = this.frame = projectLayout(layout, state.index, state.viewport, widthPx, this.#edgeWidths, this.frame);
     const heightPx = layout.heightPx + Math.round(this.#fontPx * AXIS_EM);
     if (heightPx !== this.#heightPx) {
       this.#heightPx = heightPx;
@@ -211,25 +211,9 @@ export class Picture {
       ownColor: words.ownColor});
   }
 
-  /** The painted event at a point in px from the plot's inline start and top; -1 for none. */
-  hit(x: number, y: number): number {
-    return this.#frame ? hitTest(this.#frame, x, y) : -1;
-  }
-
   /** The button of an event's label, where it has one. */
   buttonOf(item: number): HTMLElement | undefined {
     return this.#labels.buttonOf(item);
-  }
-
-  /** The event nearest to the view before (-1) or after (1) it; -1 for none. */
-  nearestBeyond(side: -1 | 1): number {
-    return this.#frame?.[side < 0 ? 'before' : 'after']?.nearest ?? -1;
-  }
-
-  /** How many events are in view. */
-  get visibleCount(): number {
-    const {index} = this.#engine.state;
-    return index.size - (this.#frame?.before?.count ?? 0) - (this.#frame?.after?.count ?? 0);
   }
 }
 

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import type {Command} from '../../src/engine/commands.js';
-import {TimelineEngine, type EngineOptions} from '../../src/engine/timeline-engine.js';
+import {flyBy, TimelineEngine, type EngineOptions} from '../../src/engine/timeline-engine.js';
 import {readDocument} from '../../src/events/read-document.js';
+import {createFlight} from '../../src/scale/flight.js';
 import type {Span} from '../../src/time/span.js';
+
+flyBy(createFlight);
 
 const DAY_MS = 864e5;
 const at = (text: string): number => Date.parse(`${text}T00:00Z`);
