@@ -217,6 +217,8 @@ const planChange = ({set, gone, targets, moved, read, report, findings, unknownC
         ...dates.size > 0 && {dates},
         hasHistory: parts.hasHistory || read?.parts.hasHistory === true,
         isLinked: parts.isLinked === true || read?.parts.isLinked === true,
+        hasStatus: (parts.hasStatus || read?.parts.hasStatus) === true,
+        hasCorrections: (parts.hasCorrections || read?.parts.hasCorrections) === true,
         info: lanes.length > set.info.lanes.length ? {...set.info, lanes} : set.info,
         diagnostics: bounded([...set.diagnostics, ...found]),
         skippedCount: set.skippedCount + (read?.skippedCount ?? 0) + unknownCount,

@@ -105,6 +105,8 @@ export function* columnSteps(input: EventColumnsInput): Steps<EventSet> {
     info, diagnostics: [...about.diagnostics, ...findings.list()], skippedCount: changed.size, size, recordAt, dateAt, plainAt, ids,
     columns: {starts, ends, importances, lanes, zoned},
     vacant: new Set(changed.keys()), isBorrowed: true, hasMadeLanes: !input.lanes,
+    // Nobody asks a million events for what few of them tell.
+    hasStatus: !!event, hasCorrections: !!event,
     write: (row, record) => { changed.set(row, record); },
   });
 }

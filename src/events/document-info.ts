@@ -1,9 +1,9 @@
 /**
- * The document around the events: title, language, first span, lanes, eras.
+ * The document around the events: title, language, first span, lanes, eras, corrections.
  */
 import {anyDate, dateAs, dateText, isRecord, list, number, readFields, shape, string, text, url} from './fields.js';
 import type {Report} from './findings.js';
-import type {Era, Lane, TimelineInfo} from './news-event.js';
+import type {DocumentCorrection, Era, Lane, TimelineInfo} from './news-event.js';
 
 // As documents give them.
 type GivenLane = Partial<Lane> & Pick<Lane, 'id'>;
@@ -18,6 +18,7 @@ const FIELDS = {
   license: string, url, start: end, end,
   lanes: list(shape<GivenLane>({id: string, label: text, color: string, order: number}, ['id'])),
   eras: list(shape<GivenEra>({id: string, date: anyDate, label: text, color: string}, ['date', 'label'])),
+  corrections: list(shape<DocumentCorrection>({date: dateText, text, was: text, event: string}, ['date', 'text'])),
 };
 
 /** A document without its events; `lanes` is absent when it names none. */

@@ -50,6 +50,9 @@ export interface EventSetParts {
   readonly write?: (row: number, record: RawRecord | undefined) => void;
   /** Whether lanes were made up from the events, so that others may bring more. */
   readonly hasMadeLanes?: boolean;
+  /** Whether an event may have a status, or a correction. */
+  readonly hasStatus?: boolean;
+  readonly hasCorrections?: boolean;
   /** Whether an event says how what was known of it changed. */
   readonly hasHistory?: boolean;
   /** All that is known, where the set is what was known at some time (`as-of.ts`). */

@@ -23,8 +23,8 @@ export const SILENT: Report = () => undefined;
 
 /** Diagnostics of one load, in the order found. */
 export interface Findings {
-  /** Turns to another record; `id` is the one that it states. */
-  readonly about: (index: number | undefined, id?: unknown) => void;
+  /** Turns to another record, or back to the document; `id` is the one that a record states. */
+  readonly about: (index?: number, id?: unknown) => void;
   /** Keeps one finding. */
   readonly report: Report;
   /** Whether the record in question has no error so far. */

@@ -68,9 +68,18 @@ export interface EventLink {
 
 /** A published correction. */
 export interface Correction {
+  /** EDTF. */
   readonly date: string;
+  /** What was wrong, and what is right. */
   readonly text: Text;
+  /** What it said before. */
   readonly was?: Text;
+}
+
+/** A published correction of the document, or of one of its events. */
+export interface DocumentCorrection extends Correction {
+  /** Id of the event that it is about. */
+  readonly event?: string;
 }
 
 /** An event as it stood from `asOf` on. */
@@ -140,6 +149,8 @@ export interface TimelineDocumentInput {
   readonly end?: string;
   readonly lanes?: readonly Lane[];
   readonly eras?: readonly EraInput[];
+  /** Published corrections of the document, or of one of its events. */
+  readonly corrections?: readonly DocumentCorrection[];
   readonly events: readonly NewsEventInput[];
 }
 
@@ -183,4 +194,6 @@ export interface TimelineInfo {
   readonly end?: NewsDate;
   readonly lanes: readonly Lane[];
   readonly eras: readonly Era[];
+  /** Absent where there are none. */
+  readonly corrections?: readonly DocumentCorrection[];
 }

@@ -52,6 +52,8 @@ export function* recordSteps(document: unknown, resolveDates: ResolveDates, onto
   const referring: (readonly [row: number, links: readonly EventLink[], relative: RelativeDate | undefined])[] = [];
   let dates: ReturnType<ResolveDates> | undefined;
   let hasHistory = false;
+  let hasStatus = false;
+  let hasCorrections = !!info.corrections?.length;
   /** Start, end and offset of each end of a plain date. */
   const plain = new Float64Array(6);
 
@@ -94,7 +96,7 @@ export function* recordSteps(document: unknown, resolveDates: ResolveDates, onto
 
   const take = (record: RawRecord, place: number): void => {
     about(place, record['id']);
-    const {history, importance = 0.5, lane, links, relative, sources, status, title} =
+    const {corrections, history, importance = 0.5, lane, links, relative, sources, status, title} =
       isPlain(record) ? record as Partial<NewsEvent> : readEventFields(record, report);
     if (relative) dates ??= resolveDates(input);
     const fault = dates?.faults?.get(record);
@@ -107,6 +109,8 @@ export function* recordSteps(document: unknown, resolveDates: ResolveDates, onto
     if (history?.length) hasHistory = true;
     columns.importances[row] = importance;
     columns.lanes[row] = laneNumber(lane?.trim());
+    hasStatus ||= !!status;
+    hasCorrections ||= !!corrections?.length;
     if (links?.length || relative) referring.push([row, links ?? [], relative]);
     if (status === 'confirmed' && !sources?.length) {
       report('sources', undefined, 'a source', 'confirmed-without-source');
@@ -150,9 +154,14 @@ export function* recordSteps(document: unknown, resolveDates: ResolveDates, onto
     }
     if (relative && !isKnown(relative.to)) reportUnresolved(relative);
   }
+  about();
+  for (const [at, {event}] of info.corrections?.entries() ?? []) {
+    if (event && !isKnown(event)) report(`corrections[${at}].event`, event, 'a known event', 'missing-link-target');
+  }
   return new EventSet({
     info: {...info, lanes}, document: isRecord(document) ? document : undefined,
-    diagnostics: findings.list(), skippedCount: input.length - size, size, recordAt, hasMadeLanes, hasHistory,
+    diagnostics: findings.list(), skippedCount: input.length - size, size, recordAt, hasMadeLanes,
+    hasHistory, hasStatus, hasCorrections,
     write: (row, record) => { records[row] = record as RawRecord; },
     columns: size < input.length ? resizeColumns(columns, size) : columns, ids: ids.value, dates,
     isLinked: referring.length > 0,

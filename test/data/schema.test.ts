@@ -29,6 +29,8 @@ const GOOD: readonly unknown[] = [
   {events: [{id: 'a', date: '2022', title: 'A'}, {title: 'B', relative: {to: 'a', before: 'P3W', within: 'PT12H'}}]},
   {title: 'A', lang: 'fr', start: '2021-12', end: '2023-11', url: 'https://example.com/', events: [],
     lanes: [{id: 'a', label: 'A', color: 'red', order: 1}], eras: [{date: '2020/..', label: {en: 'A'}}]},
+  {corrections: [{date: '2022-03', text: {en: 'A', fr: 'B'}, was: 'C'}, {date: '2022', text: 'A', event: 'a'}],
+    events: [{id: 'a', date: '2022', title: 'A'}]},
 ];
 
 const BAD: readonly unknown[] = [
@@ -36,6 +38,7 @@ const BAD: readonly unknown[] = [
   {events: [{date: '2022'}]}, {events: [{title: 'A'}]}, {events: [{relative: {to: 'a'}, date: '2022'}]},
   {title: 5, events: []}, {lanes: {}, events: []}, {lanes: [{label: 'A'}], events: []},
   {eras: [{label: 'A'}], events: []}, {eras: [{date: '2022'}], events: []}, {url: 'javascript:x', events: []},
+  {corrections: {}, events: []}, {corrections: [{text: 'A'}], events: []}, {corrections: [{date: '2022', text: 'A', event: 5}], events: []},
   event({title: ''}), event({title: ' \u200b'}), event({title: 5}), event({title: {}}), event({title: ['A']}),
   event({date: 2022}), event({date: ''}), event({date: []}), event({date: {}}), event({date: {start: 5}}),
   event({summary: 5}), event({summary: {en: 5}}), event({tags: 'a'}), event({tags: [1]}), event({lane: 5}), event({color: 5}),
@@ -55,7 +58,7 @@ const BAD: readonly unknown[] = [
 /** What only reading can tell, or what the reader forgives: the schema and the validator differ, and should. */
 const VALIDATOR_ONLY: readonly unknown[] = [
   event({date: '2022-13'}), event({timeZone: 'Mars/Olympus'}), event({status: 'confirmed'}),
-  {start: 'soon', events: []},
+  {start: 'soon', events: []}, {corrections: [{date: '2022', text: 'A', event: 'nobody'}], events: []},
   event({links: [{to: 'nobody', kind: 'part-of'}]}), source({published: 'May'}),
   {lanes: [], ...event({lane: 'a'}) as object},
 ];
