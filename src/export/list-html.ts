@@ -3,10 +3,12 @@
  * script, in a reader mode and to a search engine.
  */
 import {CORE} from '../element/english/core.js';
+import {CORRECTIONS} from '../element/english/corrections.js';
 import {DETAIL} from '../element/english/detail.js';
 import {LINKS} from '../element/english/links.js';
 import {LIST} from '../element/english/list.js';
 import {PRINT} from '../element/english/print.js';
+import {languageName} from '../element/language-name.js';
 import {bringLanguage} from '../element/languages.js';
 import {fill} from '../element/messages.js';
 import {stringsFor} from '../element/strings.js';
@@ -16,7 +18,7 @@ import {pickText} from '../events/text.js';
 import {createIndex} from '../query/event-index.js';
 import {describeDate} from '../time/date-words.js';
 import {isTimeZone} from '../time/zone.js';
-import {heading, listTrees, type ListWords} from './list-tree.js';
+import {correctionsTree, heading, listTrees, type ListWords} from './list-tree.js';
 import {toHtml, tree} from './tree.js';
 
 /** How {@link renderListHtml} writes. */
@@ -51,7 +53,7 @@ export async function renderListHtml(input: unknown, options: ListHtmlOptions = 
   return toHtml(tree('div', {lang: locale},
     title.text ? heading(level, title) : undefined,
     description.text ? tree('p', {lang: description.lang, dir: 'auto'}, description.text) : undefined,
-    ...list));
+    ...list, correctionsTree(set, words, level + 1)));
 }
 
 function createWords(locale: string, zone: string, {lang}: TimelineInfo): ListWords {
@@ -60,8 +62,10 @@ function createWords(locale: string, zone: string, {lang}: TimelineInfo): ListWo
     (value, style, timeZone = zone) => describeDate(value, {locale, style, timeZone});
   return {
     locale,
+    language: tag => languageName(tag, locale),
     date: (value, style) => date(value, style),
     status: strings.status ?? CORE.status,
+    corrections: {...CORRECTIONS, ...strings.corrections},
     detail: {...DETAIL, ...strings.detail},
     list: {...LIST, ...strings.listView},
     links: {...LINKS, ...strings.links},

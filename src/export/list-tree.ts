@@ -2,33 +2,29 @@
  * All events in order, with everything that is known of each: what is printed, and what a page without script, a reader
  * mode and a search engine get.
  */
+import {runSteps} from '../base/steps.js';
+import {correctionsOf, correctionSteps} from '../events/corrections.js';
 import type {EventSet} from '../events/event-set.js';
-import type {NewsEvent, Source, Text} from '../events/news-event.js';
-import {safeUrl} from '../events/safe-url.js';
+import type {Correction, NewsEvent, Status, Text} from '../events/news-event.js';
 import type {PickedText} from '../events/text.js';
-import type {Message, Values} from '../element/messages.js';
 import type {StringGroups, Strings} from '../element/strings.js';
 import {chooseUnit, groupKey} from '../query/groups.js';
 import type {EventIndex} from '../query/event-index.js';
 import {linksOf} from '../query/link-index.js';
-import type {NewsDate} from '../time/fuzzy-date.js';
 import {htmlDate} from '../time/html-date.js';
 import {parseDate} from '../time/parse-date.js';
+import {correctionTree, correctionTrees} from './correction-tree.js';
 import {linkSentences} from './link-sentences.js';
 import {describeRelative} from './relative-words.js';
-import {tree, type Tree, type TreeContent} from './tree.js';
+import {createLink, phrase, quoteTrees, sourceTrees, type Link, type TellWords} from './source-tree.js';
+import {tree, type Tree} from './tree.js';
 
 /** The words of a list. */
-export interface ListWords {
-  readonly locale: string;
+export interface ListWords extends TellWords {
   readonly status: Strings['status'];
-  readonly detail: StringGroups['detail'];
   readonly list: StringGroups['listView'];
   readonly links: StringGroups['links'];
   readonly print: StringGroups['print'];
-  pick(text: Text | undefined): PickedText;
-  readonly say: (message: Message, values: Values) => string;
-  date(date: NewsDate, style: 'long' | 'full'): string;
   /** When an event was, in full. */
   when(event: NewsEvent): string;
 }
@@ -59,8 +55,11 @@ export function listTrees(index: EventIndex, words: ListWords, {order, headingLe
   return groups.map(({key, first, rows}) => {
     const items = rows.map(row => {
       const lane = index.set.info.lanes[(index.set.lanes[row] ?? 0) - 1];
-      return tree('li', {}, eventTree(index.set.at(row), words, {
-        lane: words.pick(lane?.label).text, level, link: createLink(addressOf), ...tiesOf(row, index.set, words),
+      const event = index.set.at(row);
+      return tree('li', {}, eventTree(event, words, {
+        lane: words.pick(lane?.label).text, level, link: createLink(addressOf), isPaper: !!addressOf,
+        status: event.status ?? (index.set.parts.hasStatus ? '' : undefined),
+        corrections: correctionsOf(event, index.set.info), ...tiesOf(row, index.set, words),
       }));
     });
     const list = tree('ol', {start: first > 0 ? first + 1 : undefined}, ...items);
@@ -71,6 +70,14 @@ export function listTrees(index: EventIndex, words: ListWords, {order, headingLe
   });
 }
 
+/** All corrections of a set in a section of their own; none where there are none. */
+export function correctionsTree(set: EventSet, words: ListWords, headingLevel: number): Tree | undefined {
+  const told = set.parts.hasCorrections ? runSteps(correctionSteps(set)) : [];
+  return told.length === 0 ? undefined : tree('section', {part: 'corrections'},
+    heading(headingLevel, {text: words.corrections.corrections}), tree('ul', {}, ...told.map(({correction, row}) =>
+      correctionTree(correction, words, row < 0 ? words.corrections.document : phrase(words.pick(set.at(row).title))))));
+}
+
 /** A heading of a level, as deep as HTML goes. */
 export const heading = (level: number, {text, lang}: PickedText): Tree => tree(`h${Math.min(6, level)}`, {lang, dir: 'auto'}, text);
 
@@ -78,6 +85,10 @@ interface EventOptions {
   readonly lane: string;
   readonly level: number;
   readonly link: Link;
+  readonly isPaper: boolean;
+  /** `''` is said to be not stated. */
+  readonly status: Status | '' | undefined;
+  readonly corrections: readonly Correction[];
   /** The date as it is told from another event, and what the event has to do with others. */
   readonly relative: string;
   readonly sentences: readonly string[];
@@ -96,28 +107,30 @@ function tiesOf(row: number, set: EventSet, words: ListWords): Pick<EventOptions
   };
 }
 
-function eventTree(event: NewsEvent, words: ListWords, {lane, level, link, relative, sentences}: EventOptions): Tree {
-  const {detail, status} = words;
+function eventTree(event: NewsEvent, words: ListWords, options: EventOptions): Tree {
+  const {lane, level, link, isPaper, status, corrections, relative, sentences} = options;
   const datetime = htmlDate(event.date);
   const when = words.when(event);
-  const quoted = event.sources.find(({quote}) => quote);
+  const sources = sourceTrees(event.sources, words, link);
   const line = [lane, words.pick(event.place).text, ...event.people.map(one => words.pick(one).text)].filter(Boolean).join(' · ');
   return tree('article', {},
     heading(level, words.pick(event.title)),
-    tree('p', {}, datetime ? tree('time', {datetime}, when) : when, relative && ` · ${relative}`,
-      event.status && ` (${status[event.status]})`),
+    tree('p', {}, isPaper && status !== undefined ? tree('span', {class: `sign is-${status || 'unstated'}`}) : '',
+      datetime ? tree('time', {datetime}, when) : when, relative && ` · ${relative}`,
+      status === undefined ? '' : ` (${words.status[status || 'unstated']})`),
     line ? tree('p', {dir: 'auto'}, line) : undefined,
     ...paragraphs(event.summary, words), ...paragraphs(event.body, words),
-    quoted && tree('figure', {},
-      tree('blockquote', {lang: quoted.lang, dir: 'auto'}, words.say(detail.quote, {text: quoted.quote?.exact.trim() ?? ''})),
-      tree('figcaption', {dir: 'auto'}, creditOf(quoted, words))),
+    // Paper leads nowhere.
+    ...quoteTrees(event.sources, words, isPaper ? undefined : link),
     ...paragraphs(event.dateNote, words),
     sentences.length > 0 ? tree('ul', {class: 'links'}, ...sentences.map(text => tree('li', {dir: 'auto'}, text))) : undefined,
     ...event.media.map(({kind, url, alt, caption, credit, license}) => tree('p', {dir: 'auto'},
       ...link(url, `${words.print.media[kind]}: ${words.pick(alt).text}`),
       parted([words.pick(caption).text, words.pick(credit).text, license ?? '']))),
-    event.sources.length > 0 ? tree('p', {}, detail.sources) : undefined,
-    event.sources.length > 0 ? tree('ul', {}, ...event.sources.map(source => sourceTree(source, words, link))) : undefined,
+    ...corrections.length > 0 ? [
+      tree('p', {class: 'subtitle'}, words.corrections.corrections), tree('ul', {}, ...correctionTrees(corrections, words)),
+    ] : [],
+    ...sources.length > 0 ? [tree('p', {class: 'subtitle'}, words.detail.sources), tree('ul', {}, ...sources)] : [],
   );
 }
 
@@ -126,29 +139,4 @@ const parted = (texts: readonly string[]): string => texts.filter(Boolean).map(t
 const paragraphs = (text: Text | undefined, words: ListWords): Tree[] => {
   const {text: whole, lang} = words.pick(text);
   return whole.split(/\n\s*\n/).filter(Boolean).map(part => tree('p', {lang, dir: 'auto'}, part));
-};
-
-function creditOf(source: Source, words: ListWords): string {
-  const date = source.published ? parseDate(source.published) : undefined;
-  const published = date?.ok ? words.date(date.value, 'long') : source.published;
-  return [words.pick(source.publisher).text, words.pick(source.author).text, published].filter(Boolean).join(', ');
-}
-
-type Link = (url: string | undefined, text: string) => readonly TreeContent[];
-
-function sourceTree(source: Source, words: ListWords, link: Link): Tree {
-  const {role, archived} = words.detail;
-  const title = words.pick(source.title).text;
-  const credit = creditOf(source, words);
-  const rest = parted([title ? credit : '', source.role ? role[source.role] : '']);
-  return tree('li', {dir: 'auto'}, ...link(source.url, title || credit), rest,
-    ...source.archiveUrl ? [' · ', ...link(source.archiveUrl, archived)] : []);
-}
-
-/** A link, with its address where wanted; one that is not safe is its text alone. */
-const createLink = (addressOf?: (href: string) => string): Link => (url, text) => {
-  const href = url === undefined ? undefined : safeUrl(url);
-  if (href === undefined) return [text];
-  const address = addressOf ? [' ', tree('span', {class: 'address', dir: 'ltr'}, addressOf(href))] : [];
-  return [tree('a', {href, rel: 'noopener noreferrer', referrerpolicy: 'no-referrer'}, text), ...address];
 };

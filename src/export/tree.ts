@@ -25,12 +25,14 @@ export const escapeText = (text: string): string => text.replace(/[&<>"']/g, sig
 /** These begin on a line of their own. */
 const BLOCKS = /^(?:article|blockquote|div|figcaption|figure|h[1-6]|li|ol|p|section|ul)$/;
 
-/** The text of a tree as HTML, in lines. */
+/** The text of a tree as HTML, in lines. What only ears are meant to get is left out, as no style sheet hides it there. */
 export function toHtml(content: TreeContent, indent = ''): string {
   if (content === undefined || content === '') return '';
   if (typeof content === 'string') return escapeText(content);
   const {tag, attributes, children} = content;
-  const written = Object.entries(attributes).map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeText(String(value))}"`));
+  if (attributes['class'] === 'hidden') return '';
+  // Parts are names within the element.
+  const written = Object.entries(attributes).map(([name, value]) => (value === undefined || name === 'part' ? '' : ` ${name}="${escapeText(String(value))}"`));
   const hasBlocks = children.some(child => typeof child === 'object' && BLOCKS.test(child.tag));
   const inner = children.filter(child => child !== undefined && child !== '')
     .map(child => (hasBlocks ? `\n${indent}  ${toHtml(child, `${indent}  `)}` : toHtml(child, indent))).join('');

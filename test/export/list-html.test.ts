@@ -29,12 +29,41 @@ describe('the list as HTML', () => {
   it('says dates in words and, where HTML has one, for machines; status, place, texts, media and sources', async () => {
     const html = await renderListHtml(EVENTS);
     assert.match(html, /<time datetime="2022-02-24">Thursday,? 24 February 2022<\/time> \(disputed\)/);
-    assert.match(html, /<p>since Monday,? 20 March 2023<\/p>/);
+    assert.match(html, /<p>since Monday,? 20 March 2023 \(not stated\)<\/p>/);
     assert.match(html, /Paris · A\. Person/);
     assert.match(html, /<p dir="auto">One\.<\/p>\s*<p dir="auto">Two\.<\/p>/);
     assert.match(html, /<a href="\/picture\.jpg"[^>]*>Picture: A square<\/a> · A\. Grapher/);
     assert.match(html, /<a href="https:\/\/example\.org\/\?a=1&amp;b=&quot;2&quot;"[^>]*>Report<\/a> · Agency · report/);
     assert.match(html, />archived copy<\/a>/);
+  });
+
+  it('has every quote in its language, and every source with all that is known; links open at the quote', async () => {
+    const html = await renderListHtml([{date: '2022', title: 'A', sources: [
+      {publisher: 'One', author: 'A. Writer', published: '2022-03-01', url: 'https://example.org/a', quote: {exact: 'so it was', suffix: 'then'}, lang: 'fr',
+        retrieved: '2022-04'},
+      {title: 'Report', url: '/report.pdf', quote: {exact: 'as they say'}, lang: 'en'},
+      {quote: {exact: 'without a name'}}, {},
+    ]}]);
+    const link = 'https://example.org/a#:~:text=so%20it%20was,-then';
+    assert.deepEqual([...html.matchAll(/<blockquote([^>]*)>([^<]*)</g)].map(([, attributes, text]) => `${attributes}: ${text}`),
+      [' lang="fr" dir="auto": “so it was”', ' lang="en" dir="auto": “as they say”', ' dir="auto": “without a name”']);
+    assert.ok(html.includes(`One, A. Writer, 1 March 2022 · French · <a href="${link}"`), html);
+    assert.match(html, />read it in its place<\/a><\/figcaption>/);
+    assert.ok(html.includes(`<a href="${link}" rel="noopener noreferrer" referrerpolicy="no-referrer">One, A. Writer, 1 March 2022</a> · retrieved: April 2022</li>`));
+    assert.match(html, /<a href="\/report\.pdf"[^>]*>Report<\/a>/);
+    assert.equal(html.match(/<li dir/g)?.length, 2);
+  });
+
+  it('has corrections with each event, the old wording struck through, and all at the end, the newest first', async () => {
+    const html = await renderListHtml({
+      corrections: [{date: '2022-05', text: 'The title was wrong.'}],
+      events: [{date: '2022', title: 'A', corrections: [{date: '2023-01-02', text: 'It was Tuesday.', was: 'on <b>Monday</b>'}]}],
+    });
+    const note = /<time datetime="2023-01-02">2 January 2023<\/time> It was Tuesday\.<\/p>\s*<p class="correction-was" dir="auto">It said before: <del>on &lt;b&gt;Monday&lt;\/b&gt;<\/del><\/p>/g;
+    assert.equal(html.match(note)?.length, 2);
+    const [, end = ''] = html.split('>Corrections</h3>');
+    assert.deepEqual([...end.matchAll(/<p class="correction-about" dir="auto">(A|The timeline as a whole)<\/p>/g)].map(([, about]) => about), ['A', 'The timeline as a whole']);
+    assert.doesNotMatch(await renderListHtml(EVENTS), /Corrections/);
   });
 
   it('speaks the language asked for', async () => {
