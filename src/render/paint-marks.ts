@@ -1,7 +1,8 @@
 /**
  * Marks on the canvas: a dot for a day, a band for a month or a year, a bar for a stretch. Shape says how sure a date
  * is, colour only which lane it is in: approximate ends fade, uncertain outlines are dashed, open ends run off with an
- * arrow, what is expected is hollow, disputed hatched, withdrawn struck through.
+ * arrow. How sure the event is says what is inside: what is confirmed has a tick, reported a core in a ring; expected is
+ * hollow, disputed hatched, withdrawn struck through. The same signs in CSS are in `element/signs.styles.ts`.
  *
  * All are one shape, a rectangle with round ends; a dot is as wide as it is high.
  */
@@ -17,6 +18,9 @@ const BAND_HEIGHT_PX = 9;
 /** How far beyond the view an end may be drawn, so that its round end is out of sight. */
 const BEYOND_PX = 40;
 const DASH = [3, 2.5];
+/** The tick of what is confirmed, around its middle; and how far from the start of a stretch that is. */
+const TICK_PX = [[-2.5, 0.2], [-0.7, 2], [2.6, -2.1]] as const;
+const TICK_FROM_PX = 7;
 
 /** Paints the marks of a strip: stretches first, dots over them. */
 export function paintMarks(context: Paint, {items, barRows, box}: StripLayout, view: View): void {
@@ -65,15 +69,18 @@ function paint(context: Paint, item: Item, from: number, to: number, y: number, 
   if (item.item === view.selected || item.item === view.hovered) fill(3, theme.ink);
   else if (view.found?.isFound[item.item]) fill(2.5, theme.accent);
   fill(isDot ? 1.5 : 0.5, theme.background);
-  const isHollow = status === 'expected' || status === 'withdrawn';
+  const isHollow = status === 'expected' || status === 'withdrawn' || status === 'reported';
   const isSoft = item.look !== 'bar' && !isDot;
-  context.globalAlpha = isHollow ? 0.12 : status === 'disputed' ? 0.2 : isSoft || (isDot && (approximate || uncertain)) ? 0.42 : 1;
+  context.globalAlpha = isHollow ? 0 : status === 'disputed' ? 0.2 : isSoft || (isDot && (approximate || uncertain)) ? 0.42 : 1;
   const margin = (stated: number, drawn: number): number =>
     approximate && !isDot ? Math.max(Math.abs(scale.scale(stated) - drawn), (Math.min(to, widthPx) - Math.max(from, 0)) / 4) : 0;
   const fadeOf = {stated: 0, open: OPEN_FADE_PX, unknown: OPEN_FADE_PX};
-  fill(isDot ? -0.5 : 0, fade(context, color, from, to,
-    Math.max(fadeOf[startKind], margin(item.core.start, from)), Math.max(fadeOf[endKind], margin(item.core.end, to))));
+  const body = fade(context, color, from, to,
+    Math.max(fadeOf[startKind], margin(item.core.start, from)), Math.max(fadeOf[endKind], margin(item.core.end, to)));
+  fill(isDot ? -0.5 : 0, body);
+  const isFaint = context.globalAlpha < 1;
   context.globalAlpha = 1;
+  if (status === 'reported') fill(isDot ? -3.25 : -0.38 * height, body);
   if (status === 'disputed') {
     context.save();
     shape(0);
@@ -85,7 +92,7 @@ function paint(context: Paint, item: Item, from: number, to: number, y: number, 
   if (isHollow || uncertain || status === 'disputed' || (!approximate && isSoft)) {
     context.setLineDash(uncertain ? DASH : []);
     shape(-1);
-    context.lineWidth = isDot ? 2 : 1.25;
+    context.lineWidth = !isDot ? 1.25 : status === 'reported' ? 1.5 : 2;
     context.strokeStyle = color;
     context.stroke();
     context.setLineDash([]);
@@ -95,6 +102,13 @@ function paint(context: Paint, item: Item, from: number, to: number, y: number, 
   };
   if (endKind === 'open') arrow(Math.min(to, widthPx) - 3, 1);
   if (startKind === 'open') arrow(Math.max(from, 0) + 3, -1);
+  if (status === 'confirmed') {
+    // Where the page reads from right to left the canvas is mirrored, and a tick is not.
+    const way = Math.sign(context.getTransform().a);
+    const x = isDot ? (from + to) / 2 : Math.min(Math.max(from, 0) + TICK_FROM_PX, (from + to) / 2);
+    const size = isDot ? 1 : 0.85;
+    line(1.6, isFaint ? theme.ink : theme.background, ...TICK_PX.map(([dx, dy]) => [x + dx * way * size, y + dy * size] as const));
+  }
   if (status === 'withdrawn') line(1.5, theme.ink, [from - 3, y], [to + 3, y]);
 }
 

@@ -14,6 +14,7 @@ import type {ChipWords, Era, LabelWords} from './view.js';
 export interface CardWords extends LabelWords {
   readonly summary: string;
   readonly summaryLang: string;
+  readonly dateLines: number;
   readonly titleLines: number;
   /** The title goes on beyond them. */
   readonly isCut: boolean;
@@ -167,7 +168,7 @@ export class RailView {
       node.style.cssText = `--_lane:${words.laneColor(item.lane, item.color)};transform:translateY(${placed.topPx.toFixed(1)}px)`;
       const [dot, leader, button] = node.children as unknown as [HTMLElement, HTMLElement, HTMLButtonElement];
       const fades = item.approximate ? 'fades' : '';
-      dot.className = ['v-mark', mark.isDot ? 'v-dot' : `v-${item.look}`, item.status && `is-${item.status}`,
+      dot.className = ['v-mark sign', mark.isDot ? 'v-dot' : `v-${item.look}`, `is-${item.status ?? 'unstated'}`,
         item.uncertain && 'is-uncertain', fades,
         `start-${item.startKind}`, `end-${item.endKind}`].filter(Boolean).join(' ');
       dot.style.cssText = `--_from:${(mark.fromPx - placed.topPx).toFixed(1)}px;--_size:${
@@ -184,6 +185,7 @@ export class RailView {
       else button.removeAttribute('aria-current');
       const [date, title, summary, spoken] = button.children as unknown as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
       setText(date, said.date);
+      date.style.cssText = `--_lines:${said.dateLines}`;
       setText(title, said.title.length > MAX_TITLE ? `${said.title.slice(0, MAX_TITLE)}…` : said.title);
       title.lang = said.lang;
       title.style.cssText = `--_lines:${said.titleLines}`;
