@@ -5,11 +5,12 @@ import {css} from 'lit';
 
 export const detailStyles = css`
 .status {
-  display: inline-block; border-color: var(--_lane); padding-inline: .7em; margin-inline-end: .5em;
+  display: inline-block; border-color: var(--_lane); padding-inline: .7em; margin-inline-end: .5em; max-width: 100%; white-space: normal;
   color: var(--_ink);
 }
 .status::first-letter { text-transform: uppercase; }
-.expected { border-style: dashed; }
+.expected.status { border-style: dashed; }
+.unstated.status { border-color: var(--_faint); color: var(--_muted); }
 .when { padding-bottom: .4em; }
 .when > span { margin-inline-end: .8em; }
 
@@ -17,10 +18,19 @@ a { color: inherit; display: inline-block; min-height: 24px; }
 .columns { overflow-wrap: anywhere; display: grid; gap: 1em 2.5em; margin-top: .4em; }
 .main { max-width: 42em; min-width: 0; }
 .main > * + *, .text p + p { margin-top: .6em; }
-.quote { border-inline-start: 3px solid var(--_lane); padding-inline-start: 1em; }
-blockquote { font: italic 1.05em/1.45 var(--timeline-quote-font, Georgia, serif); }
+[part=quote] { border-inline-start: 3px solid var(--_lane); padding-inline-start: 1em; }
+[part=quote] > figcaption, .sources li { font-size: .875em; }
+[part=quote] > figcaption { margin-top: .25em; color: var(--_muted); }
+blockquote { white-space: pre-line; font: italic 1.05em/1.45 var(--timeline-quote-font, Georgia, serif); }
 :is(blockquote, .original):is(:lang(zh), :lang(ja), :lang(ko), :lang(ar), :lang(he), :lang(fa)) { font-style: normal; }
-.sources li { font-size: .875em; padding-block: .3em; border-top: 1px solid var(--_faint); }
+.sources li { padding-block: .3em; border-top: 1px solid var(--_faint); color: var(--_muted); }
+/* Within a line of text, and still high enough for a finger. */
+:is(.sources li, [part=quote]) a { display: inline; padding-block: .35em; min-height: 0; }
+.sources a { color: var(--_ink); }
+.corrections > ul { display: grid; gap: .6em; margin-top: .25em; font-size: .9375em; }
+.corrections li { border-inline-start: 3px double var(--_accent); padding-inline-start: .8em; }
+.corrections time { font-weight: 600; margin-inline-end: .3em; }
+.correction-was { color: var(--_muted); }
 
 .original { color: var(--_muted); }
 p.original { font-size: 1.05em; }

@@ -3,11 +3,13 @@
  * opened. Text only; links by an allow-list of schemes; nothing is fetched from another host before the reader asks.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {NewsEvent, Source, Text} from '../events/news-event.js';
-import {safeUrl} from '../events/safe-url.js';
-import {readDate} from '../time/date-reader.js';
+import {guard} from 'lit/directives/guard.js';
+import type {NewsEvent, Text} from '../events/news-event.js';
+import {createLink, quoteTrees, sourceTrees} from '../export/source-tree.js';
+import type {Tree} from '../export/tree.js';
 import {control, steps} from './control.js';
 import type {TimelineDetail} from './detail-context.js';
+import {renderCorrections} from './detail-corrections.js';
 import {renderHistory} from './detail-history.js';
 import {renderLinks, renderRelative, type LinkParts} from './detail-links.js';
 import {renderMedia} from './detail-media.js';
@@ -19,6 +21,9 @@ import {
 import {DETAIL} from './english/detail.js';
 import {renderHeading} from './heading.js';
 import {languageName} from './language-name.js';
+import {renderStatus, signsStyles} from './status-sign.js';
+import {tellWords} from './tell-words.js';
+import {toNodes} from './tree-nodes.js';
 import type {ViewHost} from './view-host.js';
 import type {Words} from './words.js';
 
@@ -32,7 +37,7 @@ export const renderSelected: RenderSelected = (reader, headingLevel) => {
   const {words, host, engine: {state: {selected, set, index}}} = reader;
   if (selected < 0) return nothing;
   attendPlace(reader);
-  const {strings} = words;
+  reader.addStyles(signsStyles.styleSheet);
   const position = index.positionOf(selected);
   const lane = (set.lanes[selected] ?? 0) - 1;
   const event = set.at(selected);
@@ -53,8 +58,7 @@ export const renderSelected: RenderSelected = (reader, headingLevel) => {
   return html`<section part="detail" class="detail" role="region" tabindex="-1" aria-label=${title.text}
     aria-labelledby=${own === undefined ? 'detail-title' : nothing} .style=${`--_lane:${words.laneColor(lane, event.color)}`}>
     ${renderBar(reader, detail)}
-    <slot name="detail" @slotchange=${tellPanels}>${own ?? html`<p class="muted when">${event.status
-      ? html`<span class="status ${event.status}" part="event-status">${strings.status[event.status]}</span>` : nothing}
+    <slot name="detail" @slotchange=${tellPanels}>${own ?? html`<p class="muted when">${renderStatus(event.status, words)}
       <span part="date" dir="auto">${detail.date}</span>${renderRelative(reader, event)}${
         original === undefined ? nothing : renderToggle(original, reader)} ${reader.renderInText?.(selected)}</p>
     <div id="detail-title">${renderHeading('detail-title', headingLevel, title)}</div>
@@ -84,71 +88,40 @@ const renderToggle = (original: string, {host, words}: ViewHost): TemplateResult
     words.say(words.group('detail', DETAIL).original, {language: languageName(original, words.locale)})}</button>`;
 
 /**
- * What follows the title of an event: lane and place, texts, media, the quote with its source, people and tags, the
- * sources. `original` is the language whose texts stand beside their translations; without it none do. The last is how the
- * event hangs together with others.
+ * What follows the title of an event: lane and place, texts, media, every quote with its source, people and tags,
+ * corrections, the sources. `original` is the language whose texts stand beside their translations; without it none do. The
+ * last is how the event hangs together with others.
  */
 export function renderDetail(event: NewsEvent, words: Words, lane: Text | undefined, headingLevel: number,
   original?: string, {story, links}: Partial<LinkParts> = {}): TemplateResult {
   const tongue: Tongue = {words, original};
   const strings = words.group('detail', DETAIL);
   const place = joined([phrase(words.pick(lane)), both(event.place, tongue)], ' · ');
-  const quoted = event.sources.find(source => source.quote);
+  const said = tellWords(words);
+  const link = createLink();
+  const once = (make: () => readonly Tree[]): unknown => guard([event, words], () => toNodes(make()));
   return html`<div class="columns">
     <div class="main">
       ${story}
       ${place.length > 0 ? html`<p class="muted" part="place">${place}</p>` : nothing}
       ${paragraphs(event.summary, tongue, 'summary')} ${paragraphs(event.body, tongue, 'body')}
       ${renderMedia(event.media, tongue)}
-      ${quoted ? renderQuote(quoted, words) : nothing}
+      ${once(() => quoteTrees(event.sources, said, link))}
       ${event.dateNote ? html`<div class="muted" part="date-note">${paragraphs(event.dateNote, tongue, '')}</div>` : nothing}
       ${links}
       ${event.people.length + event.tags.length === 0 ? nothing : html`<dl class="muted">
         ${renderNamed('people', strings.people, event.people.map(one => both(one, tongue)))}
         ${renderNamed('tags', strings.tags, event.tags.map(tag => phrase(words.pick(tag))))}
       </dl>`}
+      ${renderCorrections(event, words, headingLevel)}
       ${renderHistory(event, tongue, headingLevel)}
     </div>
     ${event.sources.length > 0 ? html`<div class="sources" part="sources">
       <div role="heading" aria-level=${headingLevel} class="muted">${strings.sources}</div>
-      <ul>${event.sources.map(source => html`<li dir="auto">${renderSource(source, words)}</li>`)}</ul>
+      <ul>${once(() => sourceTrees(event.sources, said, link))}</ul>
     </div>` : nothing}
   </div>`;
 }
 
 const renderNamed = (part: string, name: string, items: readonly Content[]): Content => items.length === 0 ? nothing
   : html`<div part=${part}><dt>${name}</dt>${items.map(item => html`<dd>${item}</dd>`)}</div>`;
-
-function renderQuote(source: Source, words: Words): TemplateResult {
-  return html`<figure class="quote" part="quote">
-    <blockquote lang=${source.lang ?? nothing} dir="auto">${words.say(words.group('detail', DETAIL).quote,
-      {text: source.quote?.exact.trim() ?? ''})}</blockquote>
-    <figcaption class="muted" dir="auto">${credit(source, words)}</figcaption>
-  </figure>`;
-}
-
-const credit = (source: Source, words: Words): TemplateResult[] =>
-  joined([phrase(words.pick(source.publisher)), phrase(words.pick(source.author)), dateText(source.published, words)], ', ');
-
-/** A date in words, or as it was written where it cannot be read. */
-function dateText(text: string | undefined, words: Words): string {
-  if (!text) return '';
-  const date = readDate(text);
-  return date.ok ? words.date(date.value, 'long') : text;
-}
-
-function renderSource(source: Source, words: Words): TemplateResult {
-  const strings = words.group('detail', DETAIL);
-  const title = phrase(words.pick(source.title));
-  const by = credit(source, words);
-  const rest = joined([by.length > 0 ? html`${by}` : nothing, source.role ? strings.role[source.role] : ''], ' · ');
-  const isNamed = title !== nothing;
-  return html`${link(source.url, isNamed ? title : html`${rest}`)}${isNamed && rest.length > 0
-    ? html` <span class="muted">${rest}</span>` : nothing}${source.archiveUrl
-    ? html` · ${link(source.archiveUrl, html`${strings.archived}`)}` : nothing}`;
-}
-
-function link(url: string | undefined, content: Content): Content {
-  const href = url === undefined ? undefined : safeUrl(url);
-  return href === undefined ? content : html`<a href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer">${content}</a>`;
-}

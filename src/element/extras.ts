@@ -5,14 +5,16 @@
 import type {EventSet} from '../events/event-set.js';
 import type {ArcsHost} from './arcs.js';
 import type {ArticleHost} from './article-host.js';
+import type {CorrectionsHost} from './corrections.js';
 import type {LinksHost} from './links-host.js';
 import type {LintHost} from './lint.js';
 import type {NewsHost} from './news-host.js';
 import type {TimelineOptions} from './options.js';
 import type {SaveHost} from './save.js';
+import type {LegendHost} from './status-legend.js';
 
 /** All that an extra may ask of the element. */
-export type ExtraHost = ArcsHost & ArticleHost & LinksHost & LintHost & NewsHost & SaveHost;
+export type ExtraHost = ArcsHost & ArticleHost & CorrectionsHost & LegendHost & LinksHost & LintHost & NewsHost & SaveHost;
 
 /** Something that is there when it is asked for. */
 export interface Extra {
@@ -28,6 +30,8 @@ export const EXTRAS: readonly Extra[] = [
   {isAsked: ({openAt, permalink}) => !!openAt || permalink !== null, bring: () => import('./links.js'), isFirst: () => true},
   {isAsked: ({asOf}, {parts}) => !!asOf || !!parts.hasHistory, bring: () => import('./as-of.js'), isFirst: ({asOf}) => !!asOf},
   {isAsked: ({remember}) => remember, bring: () => import('./remember.js')},
+  {isAsked: (_, {parts}) => !!parts.hasStatus, bring: () => import('./status-legend.js'), isFirst: () => true},
+  {isAsked: (_, {parts}) => !!parts.hasCorrections, bring: () => import('./corrections.js')},
   {isAsked: (_, {parts}) => parts.isLinked === true, bring: () => import('./arcs.js')},
   {isAsked: ({lint}) => lint, bring: () => import('./lint.js')},
   {isAsked: ({jsonLd}) => jsonLd, bring: () => import('./page-data.js')},
@@ -36,4 +40,7 @@ export const EXTRAS: readonly Extra[] = [
 ];
 
 /** Controls that extras add to the toolbar, in the order in which they stand there. */
-export const TOOL_NAMES = ['asOf', 'remember', 'story', 'save', 'links', 'lint'] as const;
+export const TOOL_NAMES = ['asOf', 'remember', 'story', 'corrections', 'save', 'links', 'lint'] as const;
+
+/** What they show beside it: the signs of statuses in the legend, and below the toolbar the list of corrections. */
+export type ExtraName = (typeof TOOL_NAMES)[number] | 'statuses' | 'corrected';

@@ -10,6 +10,7 @@ import {parseDate} from '../time/parse-date.js';
 import {MAX_DATE_MS} from '../time/zone.js';
 import type {Content, FindTexts, FindView} from './find-view.js';
 import {ICONS} from './icons.js';
+import {renderSign} from './status-sign.js';
 
 /** More tags than this are looked for by name. */
 const TAGS_MAX = 12;
@@ -21,19 +22,19 @@ export function renderFilters(panel: FindView, strings: FindTexts): TemplateResu
   const {work: {facets}, reader: {words}} = panel;
   if (!facets) return html`<progress aria-label=${strings.searching}></progress>`;
   return html`<div class="filters">
-    ${renderChoices(panel, 'lanes', words.strings.lanes, facets.lanes, strings)}
-    ${renderChoices(panel, 'statuses', strings.status, facets.statuses, strings)}
+    ${renderChoices(panel, 'lanes', words.strings.lanes, facets.lanes)}
+    ${renderChoices(panel, 'statuses', strings.status, facets.statuses)}
     ${renderTags(panel, facets.tags, strings)}
     ${renderTime(panel, strings)}
   </div>`;
 }
 
-function renderChoices(panel: FindView, name: ListName, legend: string, facets: readonly Facet[], strings: FindTexts): Content {
+function renderChoices(panel: FindView, name: ListName, legend: string, facets: readonly Facet[]): Content {
   return facets.length === 0 ? nothing : html`<fieldset class="filter-${name}"><legend class="muted">${legend}</legend>
-    <ul role="list">${facets.map(facet => renderChoice(panel, name, facet, strings))}</ul></fieldset>`;
+    <ul role="list">${facets.map(facet => renderChoice(panel, name, facet))}</ul></fieldset>`;
 }
 
-function renderChoice(panel: FindView, name: ListName, {value, count}: Facet, strings: FindTexts): TemplateResult {
+function renderChoice(panel: FindView, name: ListName, {value, count}: Facet): TemplateResult {
   const {work: {filter}, reader: {words, engine: {state: {set}}}} = panel;
   const chosen = filter?.[name] ?? [];
   const lane = name === 'lanes' ? set.info.lanes.findIndex(({id}) => id === value) : -1;
@@ -42,8 +43,8 @@ function renderChoice(panel: FindView, name: ListName, {value, count}: Facet, st
     panel.change({[name]: isOn ? [...chosen, value] : chosen.filter(one => one !== value)});
   };
   return html`<li><label><input type="checkbox" .checked=${chosen.includes(value)} @change=${toggle}>${lane >= 0
-    ? html`<i class="swatch" .style=${`--_lane:${words.laneColor(lane)}`}></i>` : nothing}<span dir="auto">${
-    nameOf(panel, name, value, strings)}</span> <span class="muted">${words.count(count)}</span></label></li>`;
+    ? html`<i class="swatch" .style=${`--_lane:${words.laneColor(lane)}`}></i>` : name === 'statuses' ? renderSign(value as Status | '') : nothing}<span dir="auto">${
+    nameOf(panel, name, value)}</span> <span class="muted">${words.count(count)}</span></label></li>`;
 }
 
 /** The most frequent tags, or those that have what is looked for; what is chosen is always among them. */
@@ -63,7 +64,7 @@ function renderTags(panel: FindView, tags: readonly Facet[], strings: FindTexts)
   return html`<fieldset class="filter-tags"><legend class="muted">${strings.tags}</legend>
     ${tags.length > TAGS_MAX ? html`<input part="find-input" type="search" autocomplete="off" aria-label=${strings.findTag}
       placeholder=${strings.findTag} .value=${tagQuery} @input=${look}>` : nothing}
-    <ul role="list">${[...chosen, ...first].map(facet => renderChoice(panel, 'tags', facet, strings))}</ul>
+    <ul role="list">${[...chosen, ...first].map(facet => renderChoice(panel, 'tags', facet))}</ul>
     ${rest > 0 ? html`<p class="muted">${words.say(strings.moreTags, {count: rest})}</p>` : nothing}</fieldset>`;
 }
 
@@ -118,7 +119,7 @@ function partsOf(panel: FindView, filter: TimelineFilter, strings: FindTexts): r
   const {words} = panel.reader;
   const {text, from, to} = filter;
   const list = (name: ListName): Part[] => (filter[name] ?? []).map(value => ({
-    name: nameOf(panel, name, value, strings), patch: {[name]: filter[name]?.filter(one => one !== value)},
+    name: nameOf(panel, name, value), patch: {[name]: filter[name]?.filter(one => one !== value)},
   }));
   const date = (written: string): string => {
     const read = parseDate(written);
@@ -132,9 +133,9 @@ function partsOf(panel: FindView, filter: TimelineFilter, strings: FindTexts): r
   ];
 }
 
-function nameOf({reader: {words, engine: {state: {set}}}}: FindView, list: ListName, value: string, strings: FindTexts): string {
+function nameOf({reader: {words, engine: {state: {set}}}}: FindView, list: ListName, value: string): string {
   if (list === 'tags') return value;
-  if (list === 'statuses') return value ? words.strings.status[value as Status] : strings.notStated;
+  if (list === 'statuses') return words.strings.status[(value || 'unstated') as Status];
   const lane = set.info.lanes.find(({id}) => id === value);
   return lane ? words.pick(lane.label).text : value || words.strings.otherLane;
 }

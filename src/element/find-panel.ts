@@ -18,6 +18,7 @@ import {findStyles} from './find.styles.js';
 import {renderFind} from './find-template.js';
 import {foundWords, shownWords, type FindHost, type FindView} from './find-view.js';
 import {goToDate, type Arrival} from './go-to-date.js';
+import {signsStyles} from './signs.styles.js';
 import {TextSearch} from './text-search.js';
 
 /** A reader who types hears how much is found when the typing pauses for so long. */
@@ -47,6 +48,7 @@ export class FindPanel implements FindView, ReactiveController {
       void this.text.update();
       this.render();
     });
+    reader.addStyles(signsStyles.styleSheet);
     reader.addStyles(findStyles.styleSheet);
     host.addController(this);
     reader.engine.subscribe(({from, to}) => {

@@ -7,12 +7,14 @@ import type {TimelineState} from '../engine/state.js';
 import {chooseUnit, groupKey, type GroupUnit} from '../query/groups.js';
 import {htmlDate} from '../time/html-date.js';
 import {parseDate} from '../time/parse-date.js';
+import {renderCorrections} from './detail-corrections.js';
 import {renderRelative, tellRelative} from './detail-links.js';
 import {LIST} from './english/list.js';
 import type {CreateView} from './event-view.js';
 import {listStyles} from './list.styles.js';
 import {renderNews} from './news-mark.js';
 import {RowsView, type RowOrder} from './rows-view.js';
+import {renderStatus} from './status-sign.js';
 import type {ViewHost} from './view-host.js';
 import type {Words} from './words.js';
 
@@ -94,16 +96,15 @@ class ListView extends RowsView {
       aria-labelledby=${`t${row}`}>
       <p class="when"><span part="list-date" class="date">${
         datetime ? html`<time datetime=${datetime}>${when}</time>` : when}</span>${
-        (isOpen ? renderRelative : tellRelative)(this.host, event)}${status
-        ? html`<span part="event-status" class="status ${status}">${words.strings.status[status]}</span>` : nothing}${
-          renderNews(words, row)}</p>
+        (isOpen ? renderRelative : tellRelative)(this.host, event)}${renderStatus(status, words)}${renderNews(words, row)}</p>
       <div class="what">
         <div role="heading" aria-level=${level} class="name"><button part="list-title" class="open" type="button" tabindex="-1"
           id=${`t${row}`} value=${row} aria-expanded=${isOpen} aria-current=${isOpen ? 'true' : nothing}
           lang=${lang || nothing} dir="auto">${text}</button></div>
         ${lane < 0 ? nothing : html`<p class="lane muted"><i></i>${words.pick(set.info.lanes[lane]?.label).text}</p>`}
         ${isOpen ? this.unfold(event, level + 1)
-          : summary.text ? html`<p class="summary" lang=${summary.lang ?? nothing} dir="auto">${summary.text}</p>` : nothing}
+          : html`${summary.text ? html`<p class="summary" lang=${summary.lang ?? nothing} dir="auto">${summary.text}</p>` : nothing}
+          ${renderCorrections(event, words, level + 1)}`}
       </div>
     </article></li>`;
   }

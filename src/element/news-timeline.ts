@@ -40,8 +40,7 @@ interface Given {
  *
  * @slot toolbar - Further controls at the end of the toolbar.
  * @slot legend - Replaces the list of lanes.
- * @slot detail - A panel of the page's own in the place of the details. It is given the timeline as its property `timeline`, and
- *   what is shown as `detail`, where it has properties of these names.
+ * @slot detail - A panel of the page's own in the place of the details; its properties `timeline` and `detail`, if any, are set.
  * @slot empty - Shown when the data have no events.
  * @slot error - Shown when a load failed.
  *
@@ -132,11 +131,12 @@ interface Given {
  * @csspart people - The people.
  * @csspart tags - The tags.
  * @csspart date-note - How its date was found.
- * @csspart quote - The quote in the details.
+ * @csspart quote - Each quote in the details.
  * @csspart story - Its place in a story, with the buttons back and on.
  * @csspart links - The events that it is linked to, as sentences.
  * @csspart link - Each link to another event.
  * @csspart sources - The sources in the details.
+ * @csspart corrections - The corrections of an event, or of all.
  *
  * @cssprop [--timeline-ink=light-dark(#1b1d21, #eceae5)] - Text, axis line, focus ring.
  * @cssprop [--timeline-muted=light-dark(#5b606a, #a7abb2)] - Secondary text.

@@ -44,10 +44,18 @@ export const printStyles = css`
   .paper article :is(h1, h2, h3, h4, h5, h6) { font-size: 1.05em; }
   .paper article > p:nth-child(2) { font-weight: 600; font-size: .9em; }
   .paper figure { border-inline-start: 3px solid #999; padding-inline-start: 1em; margin-block: .5em; }
-  .paper figcaption, .paper article > p:nth-last-child(2):not(:nth-child(2)), .paper article > ul { font-size: .85em; color: #444; }
+  .paper figcaption, .paper .subtitle, .paper article > ul { font-size: .85em; color: #444; }
   .paper article > ul > li { padding-inline-start: 1.2em; text-indent: -1.2em; }
   .paper article > ul > li::before { content: '– '; }
   .paper a { display: inline; color: inherit; text-decoration: none; min-height: 0; }
+  .paper .subtitle, .paper time { font-weight: 600; }
+  .paper section > ul > li { padding-block: .4em; break-inside: avoid; }
+  .paper .correction-was, .paper li > p + p { padding-inline-start: 1.2em; color: #444; }
+  .paper li > p { text-indent: 0; }
+  .paper li.correction { padding-inline-start: 0; }
+  .paper li.correction::before { content: none !important; }
+  .paper article .sign { --_lane: #111; }
+  .paper .hidden { display: none; }
   .address { overflow-wrap: anywhere; color: #444; }
   .address::before { content: '<'; }
   .address::after { content: '>'; }

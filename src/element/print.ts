@@ -2,16 +2,22 @@
  * What stands on paper, whatever view is shown: the title, the whole axis as a picture, then every event in order with its
  * sources and their addresses. A file of its own; it makes its nodes when printing begins, and takes them away after.
  */
+import {render} from 'lit';
 import type {CleanUp} from '../base/disposable.js';
-import {heading, listTrees, type ListWords} from '../export/list-tree.js';
-import {tree, type TreeContent} from '../export/tree.js';
+import {runSteps} from '../base/steps.js';
+import {correctionsTree, heading, listTrees, type ListWords} from '../export/list-tree.js';
+import {tree} from '../export/tree.js';
+import {statusSteps} from '../query/statuses.js';
 import {beginCanvas} from '../render/canvas-surface.js';
-import {DETAIL} from './english/detail.js';
 import {LINKS} from './english/links.js';
 import {LIST} from './english/list.js';
 import {PRINT} from './english/print.js';
 import {printStyles} from './print.styles.js';
+import {renderStatuses} from './status-legend.js';
+import {signsStyles} from './status-sign.js';
 import {createLegend, createPlot, drawAxis} from './still-axis.js';
+import {tellWords} from './tell-words.js';
+import {toNodes} from './tree-nodes.js';
 import type {ViewHost} from './view-host.js';
 import type {Words} from './words.js';
 
@@ -38,6 +44,7 @@ export function attachPrint(reader: ViewHost): CleanUp {
     if (media.matches) begin();
     else end();
   }, {signal});
+  reader.addStyles(signsStyles.styleSheet);
   reader.addStyles(printStyles.styleSheet);
   if (media.matches) begin();
   return () => {
@@ -65,12 +72,14 @@ function makePaper(reader: ViewHost): HTMLElement | undefined {
     !isNamed && title.text ? heading(headingLevel, title) : undefined,
     !isNamed && description.text ? tree('p', {lang: description.lang, dir: 'auto'}, description.text) : undefined,
     filter ? tree('p', {class: 'shown-share'}, words.say(texts.shown, {count: index.size, total: all.size})) : undefined,
-  ]), plot, ...createLegend(words, info.lanes), ...toNodes([
+  ]), plot, ...createLegend(words, info.lanes), ...signs(words), ...toNodes([
     ...listTrees(index, listWords(words), {
       order: host.order === 'desc' ? 'desc' : 'asc', headingLevel: headingLevel + 1, most: MOST,
-      addressOf: href => URL.parse?.(href, host.baseURI)?.href ?? href,
+      // Who types an address types no words of a quote.
+      addressOf: href => (URL.parse?.(href, host.baseURI)?.href ?? href).replace(/#?:~:.*/s, ''),
     }),
     rest > 0 ? tree('p', {class: 'left-out'}, words.say(texts.leftOut, {count: rest})) : undefined,
+    correctionsTree(state.set, listWords(words), headingLevel + 1),
   ]));
   // In front, so that the style sheet can hide what follows.
   root.prepend(paper);
@@ -78,23 +87,21 @@ function makePaper(reader: ViewHost): HTMLElement | undefined {
   return paper;
 }
 
+/** The signs of the picture and of the list in words, those that occur. */
+function signs(words: Words): HTMLElement[] {
+  const statuses = runSteps(statusSteps(words.set));
+  if (statuses.length === 0) return [];
+  const list = document.createElement('ul');
+  list.className = 'legend status-legend';
+  render(renderStatuses(statuses, words), list);
+  return [list];
+}
+
 const listWords = (words: Words): ListWords => ({
-  locale: words.locale,
+  ...tellWords(words),
   status: words.strings.status,
-  detail: words.group('detail', DETAIL),
   list: words.group('listView', LIST),
   links: words.group('links', LINKS),
   print: words.group('print', PRINT),
-  pick: text => words.pick(text),
-  say: words.say,
-  date: (date, style) => words.date(date, style),
   when: event => words.when(event),
-});
-
-const toNodes = (contents: readonly TreeContent[]): (Node | string)[] => contents.flatMap(content => {
-  if (content === undefined || typeof content === 'string') return content ?? [];
-  const node = document.createElement(content.tag);
-  for (const [name, value] of Object.entries(content.attributes)) if (value !== undefined) node.setAttribute(name, String(value));
-  node.append(...toNodes(content.children));
-  return node;
 });

@@ -9,7 +9,7 @@ import {bringDetail, detailFile} from './detail-file.js';
 import type {RenderSelected} from './detail.js';
 import {TimelineSelectionChangeEvent} from './dom-events.js';
 import {EngineController} from './engine-controller.js';
-import {EXTRAS, type Extra, type TOOL_NAMES} from './extras.js';
+import {EXTRAS, type Extra, type ExtraName} from './extras.js';
 import type {GroupView} from './group-list.js';
 import type {Hands} from './hands.js';
 import {Search} from './search.js';
@@ -21,8 +21,8 @@ export class ReaderController extends EngineController {
   readonly search: Search = new Search(this);
   /** The list that is open, be it behind the details of one of its events. */
   group: GroupView | undefined;
-  /** Controls of what was asked for, once their files have come. */
-  readonly tools: {[K in (typeof TOOL_NAMES)[number]]?: () => TemplateResult | typeof nothing} = {};
+  /** Controls of what was asked for, and what else it shows, once their files have come. */
+  readonly tools: {[K in ExtraName]?: () => TemplateResult | typeof nothing} = {};
   /** What an article of the page lacks. */
   findings: readonly Diagnostic[] = [];
   #isDetailAsked = false;

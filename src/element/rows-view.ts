@@ -14,6 +14,7 @@ import {renderLinks} from './detail-links.js';
 import {originalOf} from './detail-texts.js';
 import type {EventView} from './event-view.js';
 import {rowsStyles} from './rows.styles.js';
+import {signsStyles} from './status-sign.js';
 import type {ViewHost} from './view-host.js';
 import type {Words} from './words.js';
 
@@ -55,6 +56,7 @@ export abstract class RowsView implements EventView {
     root.tabIndex = -1;
     host.addStyles(detailStyles.styleSheet);
     host.addStyles(rowsStyles.styleSheet);
+    host.addStyles(signsStyles.styleSheet);
     this.chunks = new ChunkWindow(column, {
       tag,
       rowPx,

@@ -33,7 +33,7 @@ export const rowsStyles = css`
 .rows .status::first-letter { text-transform: uppercase; }
 .rows .expected.status { border-style: dashed; }
 /* What is as it should be is said quietly. */
-.rows .confirmed.status, .rows .reported.status { border-color: transparent; padding-inline: 0; color: var(--_muted); font-weight: 400; }
+.rows :is(.confirmed, .reported, .unstated).status { border-color: transparent; padding-inline: 0; color: var(--_muted); font-weight: 400; }
 .unfolded { border-inline-start: 3px solid var(--_lane); padding-inline-start: 1em; margin-block: .6em .4em; }
 @container (max-width: 760px) {
   /* Each row says its lane. */

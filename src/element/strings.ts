@@ -6,9 +6,11 @@
 import type {ARTICLE} from './english/article.js';
 import type {AS_OF} from './english/as-of.js';
 import {CORE} from './english/core.js';
+import type {CORRECTIONS} from './english/corrections.js';
 import type {DETAIL} from './english/detail.js';
 import type {FIND} from './english/find.js';
 import type {GROUP} from './english/group.js';
+import type {LEGEND} from './english/legend.js';
 import type {LINKS} from './english/links.js';
 import type {LINT} from './english/lint.js';
 import type {LIST} from './english/list.js';
@@ -26,9 +28,11 @@ import type {Texts} from './messages.js';
 export interface StringGroups {
   readonly article: Texts<typeof ARTICLE>;
   readonly asOf: Texts<typeof AS_OF>;
+  readonly corrections: Texts<typeof CORRECTIONS>;
   readonly detail: Texts<typeof DETAIL>;
   readonly find: Texts<typeof FIND>;
   readonly group: Texts<typeof GROUP>;
+  readonly legend: Texts<typeof LEGEND>;
   readonly links: Texts<typeof LINKS>;
   readonly lint: Texts<typeof LINT>;
   readonly listView: Texts<typeof LIST>;

@@ -4,9 +4,10 @@
  */
 import type {Steps} from '../base/steps.js';
 import type {TimelineState} from '../engine/state.js';
-import {safeUrl} from '../events/safe-url.js';
+import {sourceText} from '../export/source-tree.js';
 import {formatEdtf} from '../time/edtf-format.js';
 import {TABLE} from './english/table.js';
+import {tellWords} from './tell-words.js';
 import type {Words} from './words.js';
 
 /** Rows made between two pauses. */
@@ -25,8 +26,7 @@ export function* tableTextSteps({set}: TimelineState, words: Words, rows: readon
   for (const [i, row] of rows.entries()) {
     if (i % PAUSE_SIZE === 0) yield i / rows.length;
     const event = set.at(row);
-    const sources = event.sources.map(({publisher, title, url}) =>
-      [words.pick(publisher).text, words.pick(title).text, safeUrl(url)].filter(Boolean).join(', '));
+    const sources = event.sources.map(source => sourceText(source, tellWords(words)));
     lines.push([
       formatEdtf(event.date), words.when(event), words.pick(event.title).text,
       words.pick(set.info.lanes[(set.lanes[row] ?? 0) - 1]?.label).text,

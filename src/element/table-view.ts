@@ -8,6 +8,7 @@ import {runSteps} from '../base/steps.js';
 import type {TimelineState} from '../engine/state.js';
 import type {NewsEvent} from '../events/news-event.js';
 import {safeUrl} from '../events/safe-url.js';
+import {linkToQuote} from '../events/text-fragment.js';
 import {htmlDate} from '../time/html-date.js';
 import {renderRelative} from './detail-links.js';
 import {TABLE} from './english/table.js';
@@ -15,6 +16,7 @@ import type {CreateView} from './event-view.js';
 import {renderNews} from './news-mark.js';
 import {RowsView, type RowOrder} from './rows-view.js';
 import {inSlices, pause} from './slices.js';
+import {renderStatus} from './status-sign.js';
 import {selectedPlaces, writeClipboard} from './table-copy.js';
 import {COLUMNS, orderSteps, publishersOf, timeOrder, type Column, type Sorting} from './table-order.js';
 import {tableTextSteps} from './table-text.js';
@@ -118,8 +120,7 @@ class TableView extends RowsView {
       <th role="rowheader" scope="row" class="name"><button class="open" type="button" tabindex="-1" value=${row}
         aria-expanded=${isOpen} aria-current=${isOpen ? 'true' : nothing} lang=${lang || nothing} dir="auto">${text}</button></th>
       <td role="cell"><span class="lane">${lane < 0 ? nothing : html`<i></i>${laneName}`}</span></td>
-      <td role="cell">${status
-        ? html`<span part="event-status" class="status ${status}">${words.strings.status[status]}</span>` : nothing}</td>
+      <td role="cell">${renderStatus(status, words)}</td>
       <td role="cell" class="who muted">${this.#sources(event, names.further)}</td>
     </tr>${isOpen ? html`<tr class="more" role="row" aria-rowindex=${place + 2} .style=${style}><td role="cell"
       colspan="5" aria-colspan="5">${renderRelative(this.host, event)}${this.unfold(event, headingLevel + 1)}</td></tr>` : nothing}`;
@@ -131,7 +132,7 @@ class TableView extends RowsView {
     return [
       ...names.slice(0, MOST_NAMED).map((name, i) => {
         const source = sources.find(one => one.url && publishersOf([one], words).includes(name));
-        const url = safeUrl(source?.url);
+        const url = safeUrl(source?.url && linkToQuote(source.url, source.quote, source.lang));
         const link = html`<a href=${url ?? nothing} rel="noopener noreferrer" referrerpolicy="no-referrer">${name}</a>`;
         return html`${i > 0 ? ', ' : ''}${url ? link : name}`;
       }),

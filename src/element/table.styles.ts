@@ -30,7 +30,7 @@ thead { position: sticky; top: var(--_bar, 0); z-index: 1; background: var(--_ba
 .table-box .open { line-height: inherit; }
 .table-box .lane { font-size: 1em; }
 .table-box .status { font-size: .9286em; }
-.table-box .confirmed.status, .table-box .reported.status { border: 0; }
+.table-box :is(.confirmed, .reported, .unstated).status { border: 0; }
 .table-box .who { overflow-wrap: anywhere; }
 .who a {
   display: inline; min-height: 0; text-decoration-color: var(--_faint); text-underline-offset: .2em;

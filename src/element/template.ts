@@ -47,9 +47,10 @@ export function renderTimeline(reader: ReaderController, data: DataController, h
         ${reader.renderZones?.(reader)}${renderSearch(reader)}${TOOL_NAMES.map(name => reader.tools[name]?.())}
         <slot name="toolbar"></slot>
       </div>
-      <slot name="legend">${renderLegend(reader)}</slot>
+      <slot name="legend">${renderLegend(reader)}${reader.tools.statuses?.()}</slot>
     </div>
     <div part="find" class="find" id="find"></div>
+    ${reader.tools.corrected?.()}
     ${renderState(words, data)}
     <p class="hidden" id="keys">${strings.keys}</p>
     ${isAxis ? nothing : html`<div part="view" class="view"></div>`}

@@ -58,8 +58,7 @@ export class VerticalPicture {
     const order = isDescending ? 'desc' : 'asc';
     const basicHeight = (entry: VerticalEntry): number => {
       if (entry.kind === 'chip') return sizes.chipPx;
-      const {titleLines, summaryLines} = words.card(entry.item.item);
-      return sizes.cardPx(titleLines, summaryLines);
+      return sizes.cardPx(words.card(entry.item.item));
     };
     const input = {entries, heightOf: basicHeight, metrics, order, isFullScale} as const;
     if (this.#isOtherScale(index, stretch, words, sizes, isFullScale)) this.#resolution = chooseResolution(input);

@@ -30,14 +30,26 @@ export interface VerticalSizes {
   /** Of a title no more lines are shown. */
   readonly mostTitleLines: number;
   summaryLines(text: string): number;
-  cardPx(titleLines: number, summaryLines: number): number;
+  /** A date with its status goes on to a second line rather than lose a word. */
+  dateLines(text: string): number;
+  cardPx(lines: CardLines): number;
+}
+
+/** On how many lines the texts of a card stand. */
+export interface CardLines {
+  readonly dateLines: number;
+  readonly titleLines: number;
+  readonly summaryLines: number;
 }
 
 /** A card that nobody sees, for its fonts and its width. */
 export interface Probe {
+  readonly date: HTMLElement;
   readonly title: HTMLElement;
   readonly summary: HTMLElement;
 }
+
+type Width = (text: string) => number;
 
 /** Adds the probe to a node. */
 export function createProbe(parent: HTMLElement): Probe {
@@ -46,28 +58,30 @@ export function createProbe(parent: HTMLElement): Probe {
   item.ariaHidden = 'true';
   const card = document.createElement('div');
   card.className = 'v-card';
-  const [title, summary] = [document.createElement('span'), document.createElement('span')];
+  const [date, title, summary] = [document.createElement('span'), document.createElement('span'), document.createElement('span')];
+  date.className = 'date';
   title.className = 'title';
   summary.className = 'summary muted';
-  card.append(title, summary);
+  card.append(date, title, summary);
   item.append(card);
   parent.append(item);
-  return {title, summary};
+  return {date, title, summary};
 }
 
 /** Reads the sizes of now; gives back the known ones where nothing is other than it was. */
-export function readSizes({title, summary}: Probe, known: VerticalSizes | undefined): VerticalSizes {
-  const [titleStyle, summaryStyle] = [title, summary].map(node => getComputedStyle(node)) as [CSSStyleDeclaration, CSSStyleDeclaration];
+export function readSizes({date, title, summary}: Probe, known: VerticalSizes | undefined): VerticalSizes {
+  const styles = [date, title, summary].map(node => getComputedStyle(node)) as [CSSStyleDeclaration, CSSStyleDeclaration, CSSStyleDeclaration];
+  const [, titleStyle] = styles;
   const {letterSpacing, wordSpacing, fontSize} = titleStyle;
   const widthPx = Math.max(LEAST_PX, title.clientWidth);
-  const fonts = [titleStyle, summaryStyle].map(style => `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`);
+  const fonts = styles.map(style => `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`);
   const key = [...fonts, letterSpacing, wordSpacing, widthPx].join();
   if (key === known?.key) return known;
   const space = parseFloat(wordSpacing) || 0;
-  const [titleWidth, summaryWidth] = fonts.map(font => {
+  const [dateWidth, titleWidth, summaryWidth] = fonts.map(font => {
     const measure = createMeasure(font, letterSpacing);
     return (text: string): number => measure(text) + (text.endsWith(' ') ? space : 0);
-  }) as [(text: string) => number, (text: string) => number];
+  }) as [Width, Width, Width];
   const fontPx = (parseFloat(fontSize) || 15) / TITLE_SIZE_EM;
   const px = (em: number): number => em * fontPx;
   const mostTitleLines = widthPx < px(NARROW_EM) ? MOST_NARROW_LINES : MOST_LINES;
@@ -78,7 +92,9 @@ export function readSizes({title, summary}: Probe, known: VerticalSizes | undefi
     titleLines: text => countLines(text, widthPx, titleWidth, mostTitleLines + 1),
     mostTitleLines,
     summaryLines: text => (text ? countLines(text, widthPx, summaryWidth) : 0),
-    cardPx: (titleLines, summaryLines) => px(DATE_EM + titleLines * TITLE_EM + summaryLines * SUMMARY_EM + CARD_PADDING_EM),
+    dateLines: text => countLines(text, widthPx, dateWidth),
+    cardPx: ({dateLines, titleLines, summaryLines}) =>
+      px(dateLines * DATE_EM + titleLines * TITLE_EM + summaryLines * SUMMARY_EM + CARD_PADDING_EM),
   };
 }
 

@@ -10,6 +10,7 @@ import type {PlacedEntry} from '../layout/vertical.js';
 import {entryOf, RailView} from '../render/rail-view.js';
 import {bringDetail, detailFile} from './detail-file.js';
 import type {EventView} from './event-view.js';
+import {signsStyles} from './signs.styles.js';
 import {VerticalArcs} from './vertical-arcs.js';
 import {VerticalFrame} from './vertical-frame.js';
 import {ticksOf, VerticalPicture, type Drawn} from './vertical-picture.js';
@@ -53,6 +54,7 @@ class VerticalView implements EventView {
   constructor(host: ViewHost, node: HTMLElement) {
     this.#host = host;
     this.#node = node;
+    host.addStyles(signsStyles.styleSheet);
     host.addStyles(verticalStyles.styleSheet);
     this.#place = new VerticalPlace(host.engine);
     this.#frame = new VerticalFrame(node, {

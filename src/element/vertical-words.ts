@@ -47,7 +47,7 @@ export class VerticalWords implements RailWords {
     const summary = text.replace(/\s+/g, ' ').trim();
     const lines = this.#sizes.titleLines(label.title);
     return {
-      ...label, summary, summaryLang: lang ?? '',
+      ...label, dateLines: this.#sizes.dateLines(label.date), summary, summaryLang: lang ?? '',
       titleLines: Math.min(lines, this.#sizes.mostTitleLines), isCut: lines > this.#sizes.mostTitleLines,
       summaryLines: this.#sizes.summaryLines(summary),
     };

@@ -62,22 +62,36 @@ export const verticalStyles = css`
   inset-inline-start: calc(var(--_rail) - 3px + var(--_column) * 9px + min(var(--_column), 1) * 3px);
   box-shadow: 0 0 0 1.5px var(--_background);
 }
+.v-mark.is-reported:not(.v-dot)::after { inset: 1px; }
 .v-dot { width: 11px; inset-inline-start: calc(var(--_rail) - 5px); border-radius: 50%; height: 11px; }
 .v-band, .v-point { width: 9px;
   inset-inline-start: calc(var(--_rail) - 4px + var(--_column) * 9px + min(var(--_column), 1) * 3px);
   background: color-mix(in srgb, var(--_lane) 42%, var(--_background)); border: 1.25px solid var(--_lane); }
-.v-mark.is-expected, .v-mark.is-withdrawn { background: color-mix(in srgb, var(--_lane) 12%, var(--_background));
-  border: 2px solid var(--_lane); }
-.v-mark.is-disputed {
-  border: 1.5px solid var(--_lane);
-  background: repeating-linear-gradient(135deg, var(--_lane) 0 1.25px, var(--_background) 1.25px 4px);
+.v-mark.is-uncertain { border: 2px dashed var(--_lane); }
+.v-mark.is-uncertain:not(.is-reported, .is-expected, .is-withdrawn, .is-disputed) {
+  background: color-mix(in srgb, var(--_lane) 42%, var(--_background));
 }
-.v-mark.is-uncertain { background: color-mix(in srgb, var(--_lane) 42%, var(--_background)); border: 2px dashed var(--_lane); }
+/* On a faint ground the tick is of ink. */
+.v-mark.is-confirmed:is(.v-band, .v-point, .is-uncertain, .fades)::after { border-color: var(--_ink); }
+/* In a stretch it stands at the start. */
+.v-mark.is-confirmed:not(.v-dot)::after { inset-block: var(--_first, min(4px, calc(50% - 4px)) auto); }
+.v-desc .v-mark { --_first: auto min(4px, calc(50% - 4px)); }
 .v-dot.fades { background: color-mix(in srgb, var(--_lane) 42%, var(--_background)); }
 .v-mark:not(.v-dot).fades { mask-image: linear-gradient(transparent, #000 25% 75%, transparent); }
 /* An end that is open or unknown fades, below or above; an open one goes on with an arrow. */
 .v-mark:not(.v-dot):is(.start-unknown, .end-unknown, .start-open, .end-open) {
-  background: linear-gradient(var(--_way), var(--_lane) calc(100% - min(56px, 90%)), transparent); border: 0; box-shadow: none;
+  --_fade: calc(100% - min(56px, 90%)); --_edge: linear-gradient(var(--_way), var(--_lane) var(--_fade), transparent) border-box;
+  background: var(--_edge); border: 0; box-shadow: none;
+}
+.v-mark:not(.v-dot):is(.start-unknown, .end-unknown, .start-open, .end-open):is(.is-reported, .is-expected, .is-disputed, .is-withdrawn) {
+  border: 1.5px solid transparent; background: linear-gradient(var(--_background) 0 0) padding-box, var(--_edge);
+}
+.v-mark:not(.v-dot):is(.start-unknown, .end-unknown, .start-open, .end-open).is-disputed {
+  background: linear-gradient(var(--_way), transparent var(--_fade), var(--_background)) padding-box,
+    repeating-linear-gradient(135deg, var(--_lane) 0 1.25px, var(--_background) 1.25px 4px) padding-box, var(--_edge);
+}
+.v-mark:not(.v-dot):is(.start-unknown, .end-unknown, .start-open, .end-open).is-reported::after {
+  background: linear-gradient(var(--_way), var(--_lane) var(--_fade), transparent);
 }
 .v-mark:is(.end-open, .end-unknown) { --_way: to bottom; }
 .v-mark:is(.start-open, .start-unknown), .v-desc .v-mark:is(.end-open, .end-unknown) { --_way: to top; }
@@ -88,9 +102,6 @@ export const verticalStyles = css`
 }
 .v-mark.start-open:not(.end-open), .v-desc .v-mark.end-open { --_tip: 1px auto; --_turn: 225deg; }
 .v-desc .v-mark.start-open:not(.end-open) { --_tip: auto 1px; --_turn: 45deg; }
-.v-mark.is-withdrawn::after {
-  content: ''; position: absolute; inset: 50% -4px auto; border-top: 1.5px solid var(--_ink);
-}
 .v-item:has(> .v-card:hover) .v-mark, .v-item:has(> [aria-current]) .v-mark { outline: 3px solid var(--_ink); outline-offset: 1px; }
 /* From the point to the card that had to give way to those above: lines that never cross. */
 .v-leader {
@@ -107,8 +118,8 @@ export const verticalStyles = css`
   text-align: start; border-radius: 4px; outline-offset: 0;
 }
 .v-card > span { text-align: match-parent; overflow: hidden; }
-.v-card .date { font-size: .8125em; line-height: 1.4154; text-overflow: ellipsis; }
-.v-card .title, .v-card .summary {
+.v-card .date { font-size: .8125em; line-height: 1.4154; white-space: normal; }
+.v-card .date, .v-card .title, .v-card .summary {
   display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: var(--_lines); max-width: 36em; overflow-wrap: anywhere;
 }
 .v-card .title { font-size: .9375em; line-height: 1.3654; text-wrap: wrap; }

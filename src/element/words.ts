@@ -4,7 +4,8 @@
  */
 import {memo} from '../base/memo.js';
 import {timeOf, type TimelineState} from '../engine/state.js';
-import type {NewsEvent, Text} from '../events/news-event.js';
+import type {EventSet} from '../events/event-set.js';
+import type {NewsEvent, Status, Text} from '../events/news-event.js';
 import {pickText, type PickedText} from '../events/text.js';
 import type {Chip} from '../layout/chips.js';
 import type {Beyond} from '../layout/frame.js';
@@ -104,7 +105,7 @@ export class Words implements PictureWords {
     return this.pick(typeof title === 'string' ? title.trim() : this.#state.set.at(item).title);
   }
 
-  /** What an event's label says; what is not confirmed says so to all, the rest only to screen readers. */
+  /** What an event's label says; what is not confirmed says so to all, what is by its mark alone, and to screen readers. */
   readonly label = memo((item: number) => {
     const {set, timeZone} = this.#state;
     const {text: title, lang = ''} = this.title(item);
@@ -113,7 +114,7 @@ export class Words implements PictureWords {
     const date = this.date(toMinutes(set.dateAt(item)), 'short', isOwn ? set.at(item).timeZone : undefined);
     const known = set.statusAt(item);
     const status = known ? this.strings.status[known] : '';
-    const isPlain = !status || known === 'confirmed' || known === 'reported';
+    const isPlain = !status || known === 'confirmed';
     const shown = [date, isPlain ? '' : status, this.news(item)].filter(Boolean).join(' · ');
     return {date: shown, title, lang, status: isPlain && status ? `(${status})` : ''};
   });
@@ -154,13 +155,19 @@ export class Words implements PictureWords {
   laneName(id: string): string {
     const {laneBy, set} = this.#state;
     const lane = laneBy === 'lane' ? set.info.lanes.find(one => one.id === id) : undefined;
-    return lane ? this.pick(lane.label).text : id || this.strings.otherLane;
+    const status = laneBy === 'status' ? this.strings.status[(id || 'unstated') as Status] : '';
+    return lane ? this.pick(lane.label).text : status || id || this.strings.otherLane;
   }
 
   /** Colour of a lane by its index, or of an event that gives one of its own, as CSS. */
   laneColor(lane: number, own = ''): string {
     const color = this.#state.set.info.lanes[lane]?.color;
     return (own && this.ownColor(own)?.css) || ((color && this.ownColor(color)?.css) ?? laneColor(color, lane));
+  }
+
+  /** The data that the words are about. */
+  get set(): EventSet {
+    return this.#state.set;
   }
 
   get laneCount(): number {

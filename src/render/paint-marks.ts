@@ -104,7 +104,7 @@ function paint(context: Paint, item: Item, from: number, to: number, y: number, 
   if (startKind === 'open') arrow(Math.max(from, 0) + 3, -1);
   if (status === 'confirmed') {
     // Where the page reads from right to left the canvas is mirrored, and a tick is not.
-    const way = Math.sign(context.getTransform().a);
+    const way = view.rtl ? -1 : 1;
     const x = isDot ? (from + to) / 2 : Math.min(Math.max(from, 0) + TICK_FROM_PX, (from + to) / 2);
     const size = isDot ? 1 : 0.85;
     line(1.6, isFaint ? theme.ink : theme.background, ...TICK_PX.map(([dx, dy]) => [x + dx * way * size, y + dy * size] as const));

@@ -206,7 +206,7 @@ export class Picture {
     if (!context) return;
     const {selected} = state;
     const {hovered, found, ties} = this;
-    paintView(context, {frame, theme, widthPx, heightPx, ...lines, eras: words.eras, today, selected, hovered, found, ties,
+    paintView(context, {frame, theme, widthPx, heightPx, rtl, ...lines, eras: words.eras, today, selected, hovered, found, ties,
       breaks: words.time.breaks.map(({place}) => place),
       ownColor: words.ownColor});
   }

@@ -99,6 +99,8 @@ export interface View {
   readonly frame: Frame;
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Whether the picture is mirrored, as time runs from right to left. */
+  readonly rtl: boolean;
   readonly theme: Theme;
   readonly eras: readonly Era[];
   /** Where empty stretches are shortened. */

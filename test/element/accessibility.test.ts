@@ -141,7 +141,7 @@ describe('names and roles', () => {
     const element = await mount({attributes: 'heading-level="3"', data: await article()});
     element.select('invasion');
     await element.updateComplete;
-    expect(allInside(element, '[role=heading]').map((node) => node.getAttribute('aria-level'))).to.deep.equal(['3', '4', '5', '5']);
+    expect(allInside(element, '[role=heading]').map((node) => node.getAttribute('aria-level'))).to.deep.equal(['3', '4', '5', '5', '5']);
   });
 });
 

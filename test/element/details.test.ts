@@ -18,10 +18,10 @@ const RICH: NewsEventInput = {
   sources: [
     {
       publisher: 'Agency', author: 'A. Writer', title: 'What happened', published: '2022-03-01', role: 'report', lang: 'fr',
-      url: 'https://example.org/a', archiveUrl: 'https://archive.example.org/a', quote: {exact: 'ils se sont vus'},
+      url: 'https://example.org/a', archiveUrl: 'https://archive.example.org/a', quote: {exact: 'ils se sont vus'}, retrieved: '2022-03-05',
     },
     {title: 'Leaflet'},
-    {publisher: 'Ministry', role: 'primary'},
+    {publisher: 'Ministry', role: 'primary', url: 'https://example.org/b.pdf', lang: 'en', quote: {exact: 'They met,\n\nand parted.'}},
   ],
 };
 const DOCUMENT = {lanes: [{id: 'one', label: 'Talks'}], events: [...FIVE, RICH]};
@@ -54,19 +54,23 @@ describe('details', () => {
     const quote = inside(element, '[part~=quote] blockquote');
     expect(quote.textContent).to.contain('ils se sont vus');
     expect(quote.lang).to.equal('fr');
-    expect(textOf(element, '[part~=quote] figcaption')).to.contain('Agency').and.to.contain('A. Writer')
-      .and.to.match(/2022/);
+    const captions = allInside(element, '[part~=quote] figcaption').map((node) => node.textContent);
+    expect(captions).to.deep.equal(['Agency, A. Writer, March 1, 2022 · French · read it in its place', 'Ministry']);
+    expect(allInside(element, '[part~=quote] blockquote').map((node) => node.lang)).to.deep.equal(['fr', 'en']);
   });
 
   it('list all sources, each link safe', async () => {
     const element = await opened(await mount({data: DOCUMENT}), 'rich');
     const items = allInside(element, '[part~=sources] li').map((node) => node.textContent.replace(/\s+/g, ' ').trim());
     expect(items.length).to.equal(3);
-    expect(items[0]).to.contain('What happened').and.to.contain('report').and.to.contain('archived copy');
+    expect(items[0]).to.contain('What happened').and.to.contain('report').and.to.contain('archived copy')
+      .and.to.contain('A. Writer').and.to.contain('retrieved: March 5, 2022');
     expect(items[1]).to.equal('Leaflet');
     expect(items[2]).to.contain('Ministry').and.to.contain('primary source');
     const links = allInside<HTMLAnchorElement>(element, '[part~=sources] a');
-    expect(links.map(({href}) => href)).to.deep.equal(['https://example.org/a', 'https://archive.example.org/a']);
+    // To the place of the quote, where the source is a page.
+    expect(links.map(({href}) => href)).to.deep.equal(
+      ['https://example.org/a#:~:text=ils%20se%20sont%20vus', 'https://archive.example.org/a#:~:text=ils%20se%20sont%20vus', 'https://example.org/b.pdf']);
     for (const link of links) {
       expect(link.rel.split(' ')).to.include.members(['noopener', 'noreferrer']);
       expect(link.referrerPolicy).to.equal('no-referrer');

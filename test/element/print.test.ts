@@ -44,7 +44,7 @@ describe('print', () => {
   it('has title, axis, lanes, and every event in order with what is known', async () => {
     const element = await ready();
     const {paper, end} = onPaper(element);
-    expect([...paper.children].map(node => node.localName)).to.deep.equal(['h2', 'div', 'ul', 'section', 'section']);
+    expect([...paper.children].map(node => node.localName)).to.deep.equal(['h2', 'div', 'ul', 'ul', 'section', 'section']);
     expect([...paper.querySelectorAll('h2, h3, h4')].map(node => `${node.localName} ${text(node)}`)).to.deep.equal([
       'h2 A year of dates', 'h3 2022', 'h4 Alpha', 'h4 Beta', 'h4 Gamma', 'h3 2023', 'h4 Delta', 'h4 Epsilon', 'h4 Written out',
     ]);

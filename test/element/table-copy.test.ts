@@ -15,7 +15,7 @@ const EVENTS: readonly NewsEventInput[] = [
 const HEAD = 'Date (EDTF)\tDate\tTitle\tLane\tStatus\tSources';
 const LINES = [
   "-0043-03-15\tFriday, March 15, 44 BC\t'=1+1\t\t\t",
-  '2022-02~\tabout February 2022\tOne and only\tTopic\tdisputed\tPress, Report, https://example.org/; Other',
+  '2022-02~\tabout February 2022\tOne and only\tTopic\tdisputed\tReport <https://example.org/>, Press; Other',
   "2023-03-20/2023-03-22\tMarch 20–22, 2023\t'@home\t\t\t",
 ];
 

@@ -38,7 +38,7 @@ describe('the table', () => {
     expect(allInside(element, 'thead th').map(text)).to.deep.equal(['Date', 'Title', 'Lane', 'Status', 'Sources']);
     const cells = allInside(element, 'tr.row').map(row => [...row.children].map(text));
     expect(cells[0]).to.deep.equal(['January 10, 2022', 'zebra', 'Wars', 'disputed', 'Beta Press']);
-    expect(cells[1]).to.deep.equal(['April 2022', 'Élan', 'Talks', '', 'Alpha News, Beta Press + 1']);
+    expect(cells[1]).to.deep.equal(['April 2022', 'Élan', 'Talks', 'not stated', 'Alpha News, Beta Press + 1']);
     expect(cells[2]).to.deep.equal(['since 2023', 'event 10', '', 'confirmed', '']);
     expect(inside<HTMLAnchorElement>(element, '.who a').href).to.equal('https://example.org/b');
   });

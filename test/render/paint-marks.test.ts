@@ -39,7 +39,7 @@ function painted(status: Item['status'], form: Partial<Item>, rtl: boolean): Uin
   const strip = {items: [item], barRows: [item.look === 'point' ? -1 : 0], box: {axis: 20}} as unknown as StripLayout;
   const theme = {ink: '#000', muted: '#000', faint: '#000', background: '#fff', accent: '#000', lanes: ['#000']};
   const frame = {scale: new TimeScale({start: 0, end: WIDTH_PX}, WIDTH_PX)};
-  paintMarks(context, strip, {frame, widthPx: WIDTH_PX, heightPx: HEIGHT_PX, theme, selected: -1, hovered: -1} as unknown as View);
+  paintMarks(context, strip, {frame, widthPx: WIDTH_PX, heightPx: HEIGHT_PX, rtl, theme, selected: -1, hovered: -1} as unknown as View);
   return context.getImageData(0, 0, canvas.width, canvas.height).data.filter((_, i) => i % 4 === 0);
 }
 

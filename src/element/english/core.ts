@@ -24,7 +24,8 @@ export const CORE = {
   today: 'Today',
   wheelHint: 'Hold Ctrl or ⌘ and turn the wheel to zoom',
   keys: 'Arrow keys move between events, plus and minus zoom, 0 shows all, Enter opens details.',
-  status: {confirmed: 'confirmed', reported: 'reported', expected: 'expected', disputed: 'disputed', withdrawn: 'withdrawn'},
+  status: {confirmed: 'confirmed', reported: 'reported', expected: 'expected',
+    disputed: 'disputed', withdrawn: 'withdrawn', unstated: 'not stated'},
   /** From one date to another. */
   range: '{from} to {to}',
   /** The same moment in another zone. */

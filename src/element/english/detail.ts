@@ -6,6 +6,10 @@
 export const DETAIL = {
   sources: 'Sources',
   archived: 'archived copy',
+  /** When a source was read. */
+  retrieved: 'retrieved: {date}',
+  /** A link to the place in the source where the quote stands. */
+  inPlace: 'read it in its place',
   quote: '“{text}”',
   role: {primary: 'primary source', report: 'report', agency: 'news agency', commentary: 'commentary'},
   people: 'People',

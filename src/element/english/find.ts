@@ -31,7 +31,6 @@ export const FIND = {
   from: 'From',
   to: 'To',
   wrongOrder: 'The end is before the start.',
-  notStated: 'not stated',
   shown: {one: '{shown} of {count} event shown', other: '{shown} of {count} events shown'},
   hidden: {one: '{count} hidden by the filter', other: '{count} hidden by the filter'},
   since: 'from {date}',

@@ -27,7 +27,8 @@ export const texts: Language = {
   today: 'اليوم',
   wheelHint: 'للتكبير أو التصغير، اضغط Ctrl أو ⌘ وأدر العجلة',
   keys: 'تنقلك الأسهم بين الأحداث، ويكبّر زائد ويصغّر ناقص، ويعرض 0 الكل، ويفتح مفتاح الإدخال التفاصيل.',
-  status: {confirmed: 'مؤكد', reported: 'بحسب تقارير', expected: 'متوقع', disputed: 'محل خلاف', withdrawn: 'مسحوب'},
+  status: {confirmed: 'مؤكد', reported: 'بحسب تقارير', expected: 'متوقع',
+    disputed: 'محل خلاف', withdrawn: 'مسحوب', unstated: 'غير مذكورة'},
   range: 'من {from} إلى {to}',
   inZone: '{when} بتوقيت {place}',
   before: '{count} قبل: {when}',
@@ -175,7 +176,6 @@ export const texts: Language = {
     from: 'من',
     to: 'إلى',
     wrongOrder: 'النهاية قبل البداية.',
-    notStated: 'غير مذكورة',
     shown: {
       zero: 'المعروض {shown} من {count}', one: 'المعروض {shown} من حدث واحد', two: 'المعروض {shown} من حدثين',
       few: 'المعروض {shown} من {count} أحداث', many: 'المعروض {shown} من {count} حدثًا',
@@ -190,6 +190,9 @@ export const texts: Language = {
     words: '«{text}»',
     remove: 'إزالة التصفية: {name}',
     clear: 'إزالة الكل',
+  },
+  legend: {
+    status: 'مدى التأكد من الأحداث',
   },
   links: {
     links: 'أحداث مرتبطة',
@@ -277,9 +280,19 @@ export const texts: Language = {
     failed: 'تعذّر النسخ.',
     further: '+ {count}',
   },
+  corrections: {
+    corrections: 'التصحيحات',
+    all: 'التصحيحات ({count})',
+    close: 'إغلاق التصحيحات',
+    was: 'كان النص قبل ذلك:',
+    end: 'نهاية النص السابق.',
+    document: 'الخط الزمني بأكمله',
+  },
   detail: {
     sources: 'المصادر',
     archived: 'نسخة محفوظة',
+    retrieved: 'تاريخ الاطلاع: {date}',
+    inPlace: 'اقرأه في موضعه',
     quote: '«{text}»',
     role: {primary: 'مصدر أولي', report: 'تقرير', agency: 'وكالة أنباء', commentary: 'تحليل'},
     people: 'الأشخاص',

@@ -27,7 +27,8 @@ export const texts: Language = {
   today: 'Hoy',
   wheelHint: 'Mantén pulsada la tecla Ctrl o ⌘ y gira la rueda para acercar o alejar',
   keys: 'Las flechas van de un evento a otro, más y menos acercan y alejan, 0 muestra todo, Intro abre los detalles.',
-  status: {confirmed: 'confirmado', reported: 'según informes', expected: 'previsto', disputed: 'en disputa', withdrawn: 'retirado'},
+  status: {confirmed: 'confirmado', reported: 'según informes', expected: 'previsto',
+    disputed: 'en disputa', withdrawn: 'retirado', unstated: 'sin indicar'},
   range: 'de {from} a {to}',
   inZone: '{when}, hora de {place}',
   before: '{count} antes: {when}',
@@ -154,7 +155,6 @@ export const texts: Language = {
     from: 'Desde',
     to: 'Hasta',
     wrongOrder: 'El final es anterior al comienzo.',
-    notStated: 'sin indicar',
     shown: {
       one: '{shown} de {count} evento a la vista', many: '{shown} de {count} de eventos a la vista',
       other: '{shown} de {count} eventos a la vista',
@@ -165,6 +165,9 @@ export const texts: Language = {
     words: '«{text}»',
     remove: 'Quitar el filtro: {name}',
     clear: 'Quitar todos',
+  },
+  legend: {
+    status: 'Certeza de los eventos',
   },
   links: {
     links: 'Eventos relacionados',
@@ -242,9 +245,19 @@ export const texts: Language = {
     failed: 'No se pudo copiar.',
     further: '+ {count}',
   },
+  corrections: {
+    corrections: 'Correcciones',
+    all: 'Correcciones ({count})',
+    close: 'Cerrar las correcciones',
+    was: 'Antes decía:',
+    end: 'Fin del texto anterior.',
+    document: 'La línea de tiempo en conjunto',
+  },
   detail: {
     sources: 'Fuentes',
     archived: 'copia archivada',
+    retrieved: 'consultado: {date}',
+    inPlace: 'leerla en su lugar',
     quote: '«{text}»',
     role: {primary: 'fuente primaria', report: 'reportaje', agency: 'agencia de noticias', commentary: 'análisis'},
     people: 'Personas',

@@ -27,7 +27,8 @@ export const texts: Language = {
   today: 'Aujourd’hui',
   wheelHint: 'Maintenez Ctrl ou ⌘ et tournez la molette pour zoomer',
   keys: 'Les flèches vont d’un événement à l’autre, plus et moins zooment, 0 montre tout, Entrée ouvre les détails.',
-  status: {confirmed: 'confirmé', reported: 'rapporté', expected: 'attendu', disputed: 'contesté', withdrawn: 'retiré'},
+  status: {confirmed: 'confirmé', reported: 'rapporté', expected: 'attendu',
+    disputed: 'contesté', withdrawn: 'retiré', unstated: 'non précisé'},
   range: 'de {from} à {to}',
   inZone: '{place} : {when}',
   before: '{count} avant : {when}',
@@ -156,7 +157,6 @@ export const texts: Language = {
     from: 'Du',
     to: 'Au',
     wrongOrder: 'La fin précède le début.',
-    notStated: 'non précisé',
     shown: {
       one: '{shown} événement affiché sur {count}', many: '{shown} événements affichés sur {count}',
       other: '{shown} événements affichés sur {count}',
@@ -168,9 +168,19 @@ export const texts: Language = {
     remove: 'Retirer le filtre : {name}',
     clear: 'Tout retirer',
   },
+  corrections: {
+    corrections: 'Rectificatifs',
+    all: 'Rectificatifs ({count})',
+    close: 'Fermer les rectificatifs',
+    was: 'On lisait auparavant :',
+    end: 'Fin de l’ancien texte.',
+    document: 'L’ensemble de la frise',
+  },
   detail: {
     sources: 'Sources',
     archived: 'copie archivée',
+    retrieved: 'consulté : {date}',
+    inPlace: 'lire à sa place',
     quote: '« {text} »',
     role: {primary: 'source première', report: 'article', agency: 'agence de presse', commentary: 'analyse'},
     people: 'Personnes',
@@ -183,6 +193,9 @@ export const texts: Language = {
     notLoaded: 'Le chargement a échoué.',
     open: 'Ouvrir sur {host}',
     license: 'Licence',
+  },
+  legend: {
+    status: 'Degré de certitude des événements',
   },
   links: {
     links: 'Événements liés',

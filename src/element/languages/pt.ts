@@ -27,7 +27,8 @@ export const texts: Language = {
   today: 'Hoje',
   wheelHint: 'Segure Ctrl ou ⌘ e gire a roda para ampliar ou reduzir',
   keys: 'As setas vão de um evento a outro, mais e menos ampliam e reduzem, 0 mostra tudo, Enter abre os detalhes.',
-  status: {confirmed: 'confirmado', reported: 'noticiado', expected: 'previsto', disputed: 'contestado', withdrawn: 'retirado'},
+  status: {confirmed: 'confirmado', reported: 'noticiado', expected: 'previsto',
+    disputed: 'contestado', withdrawn: 'retirado', unstated: 'não indicado'},
   range: 'de {from} a {to}',
   inZone: '{place}: {when}',
   before: '{count} antes: {when}',
@@ -153,7 +154,6 @@ export const texts: Language = {
     from: 'De',
     to: 'Até',
     wrongOrder: 'O fim é anterior ao início.',
-    notStated: 'não indicado',
     shown: {
       one: '{shown} de {count} evento à vista', many: '{shown} de {count} de eventos à vista',
       other: '{shown} de {count} eventos à vista',
@@ -164,6 +164,9 @@ export const texts: Language = {
     words: '“{text}”',
     remove: 'Retirar o filtro: {name}',
     clear: 'Retirar todos',
+  },
+  legend: {
+    status: 'Grau de certeza dos eventos',
   },
   links: {
     links: 'Eventos relacionados',
@@ -241,9 +244,19 @@ export const texts: Language = {
     failed: 'Não foi possível copiar.',
     further: '+ {count}',
   },
+  corrections: {
+    corrections: 'Correções',
+    all: 'Correções ({count})',
+    close: 'Fechar as correções',
+    was: 'Antes dizia:',
+    end: 'Fim do texto anterior.',
+    document: 'A linha do tempo no seu todo',
+  },
   detail: {
     sources: 'Fontes',
     archived: 'cópia arquivada',
+    retrieved: 'consultado: {date}',
+    inPlace: 'ler no seu lugar',
     quote: '“{text}”',
     role: {primary: 'fonte primária', report: 'reportagem', agency: 'agência de notícias', commentary: 'análise'},
     people: 'Pessoas',

@@ -27,7 +27,8 @@ export const texts: Language = {
   today: 'Сегодня',
   wheelHint: 'Чтобы изменить масштаб, вращайте колесо, удерживая Ctrl или ⌘',
   keys: 'Стрелки переходят от события к событию, плюс и минус меняют масштаб, 0 показывает всё, Enter открывает подробности.',
-  status: {confirmed: 'подтверждено', reported: 'сообщается', expected: 'ожидается', disputed: 'оспаривается', withdrawn: 'отозвано'},
+  status: {confirmed: 'подтверждено', reported: 'сообщается', expected: 'ожидается',
+    disputed: 'оспаривается', withdrawn: 'отозвано', unstated: 'не указан'},
   range: '{from} — {to}',
   inZone: '{place}: {when}',
   before: '{count} ранее: {when}',
@@ -163,7 +164,6 @@ export const texts: Language = {
     from: 'С',
     to: 'По',
     wrongOrder: 'Конец раньше начала.',
-    notStated: 'не указан',
     shown: {
       one: 'Показано {shown} из {count} события', few: 'Показано {shown} из {count} событий',
       many: 'Показано {shown} из {count} событий', other: 'Показано {shown} из {count} события',
@@ -177,6 +177,9 @@ export const texts: Language = {
     words: '«{text}»',
     remove: 'Убрать фильтр: {name}',
     clear: 'Убрать все',
+  },
+  legend: {
+    status: 'Достоверность событий',
   },
   links: {
     links: 'Связанные события',
@@ -259,9 +262,19 @@ export const texts: Language = {
     failed: 'Не удалось скопировать.',
     further: '+ {count}',
   },
+  corrections: {
+    corrections: 'Исправления',
+    all: 'Исправления ({count})',
+    close: 'Закрыть исправления',
+    was: 'Прежде говорилось:',
+    end: 'Конец прежнего текста.',
+    document: 'Вся лента времени',
+  },
   detail: {
     sources: 'Источники',
     archived: 'архивная копия',
+    retrieved: 'дата обращения: {date}',
+    inPlace: 'прочитать на месте',
     quote: '«{text}»',
     role: {primary: 'первоисточник', report: 'статья', agency: 'информационное агентство', commentary: 'комментарий'},
     people: 'Люди',
