@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {runSteps} from '../../src/base/steps.js';
+import {correctionSteps} from '../../src/events/corrections.js';
 import type {NewsEvent, Text} from '../../src/events/news-event.js';
 import {readDocument} from '../../src/events/read-document.js';
 
@@ -51,6 +53,17 @@ describe('beijing-visit.json', () => {
     assert.deepEqual(history.map((entry) => [entry.asOf, entry.status, entry.date]),
       [['2023-10-15', 'expected', '2023-10-16?'], ['2023-10-17', 'confirmed', '2023-10-17T09:30+08:00']]);
     assert.deepEqual([timeZone, date.zoned, date.core.start], ['Asia/Shanghai', true, Date.UTC(2023, 9, 17, 1, 30)]);
+  });
+
+  it('corrects itself in French and in English, with what it said, after the events', () => {
+    const all = runSteps(correctionSteps(set));
+    assert.deepEqual(all.map(({row}) => (row < 0 ? '' : set.idAt(row))), ['', 'invasion', 'article']);
+    for (const {correction: {date, text, was}} of all) {
+      assert.ok(date > '2023-10-18', date);
+      for (const words of [text, was]) assert.ok(typeof words === 'object' && words['fr'] && words['en'], JSON.stringify(words));
+    }
+    const quotes = eventOf('invasion').sources.map(({quote}) => quote?.exact);
+    assert.ok(quotes.includes((all[1]?.correction.was as {fr: string}).fr));
   });
 
   it('hides the talks as of the article: their first source is later', () => {
