@@ -43,7 +43,8 @@ function renderChoice(panel: FindView, name: ListName, {value, count}: Facet): T
     panel.change({[name]: isOn ? [...chosen, value] : chosen.filter(one => one !== value)});
   };
   return html`<li><label><input type="checkbox" .checked=${chosen.includes(value)} @change=${toggle}>${lane >= 0
-    ? html`<i class="swatch" .style=${`--_lane:${words.laneColor(lane)}`}></i>` : name === 'statuses' ? renderSign(value as Status | '') : nothing}<span dir="auto">${
+    ? html`<i class="swatch" .style=${`--_lane:${words.laneColor(lane)}`}></i>`
+    : name === 'statuses' ? renderSign(value as Status | '') : nothing}<span dir="auto">${
     nameOf(panel, name, value)}</span> <span class="muted">${words.count(count)}</span></label></li>`;
 }
 

@@ -70,7 +70,8 @@ export function createProbe(parent: HTMLElement): Probe {
 
 /** Reads the sizes of now; gives back the known ones where nothing is other than it was. */
 export function readSizes({date, title, summary}: Probe, known: VerticalSizes | undefined): VerticalSizes {
-  const styles = [date, title, summary].map(node => getComputedStyle(node)) as [CSSStyleDeclaration, CSSStyleDeclaration, CSSStyleDeclaration];
+  const styles = [date, title, summary].map(node => getComputedStyle(node)) as
+    [CSSStyleDeclaration, CSSStyleDeclaration, CSSStyleDeclaration];
   const [, titleStyle] = styles;
   const {letterSpacing, wordSpacing, fontSize} = titleStyle;
   const widthPx = Math.max(LEAST_PX, title.clientWidth);

@@ -197,7 +197,9 @@ export class AsOfSet {
   #current(): EventSet {
     const {parts} = this.#base;
     const {write: _, ...kept} = parts;
+    const info = this.#info;
     const [records, vacant, until] = [this.#records, this.#vacant, this.#until ?? Infinity];
+    const corrections = info.corrections?.filter(({date}) => isKnownBefore(date, until));
     const ids: EventSet['parts']['ids'] = {
       idAt: row => parts.ids.idAt(row),
       indexOf: id => {
@@ -207,7 +209,7 @@ export class AsOfSet {
       add: () => false, rename: () => undefined, delete: () => undefined,
     };
     return new EventSet({
-      ...kept, columns: this.#columns, vacant, ids, info: this.#info, base: this.#base,
+      ...kept, columns: this.#columns, vacant, ids, info: {...info, ...corrections && {corrections}}, base: this.#base,
       recordAt: row => records.get(row) ?? parts.recordAt(row),
       ...this.#dates && {dates: this.#dates},
       tidy: (event, row) => tidy(event, parts.recordAt(row) ?? {}, until),
@@ -226,13 +228,15 @@ function recordAsOf(record: RawRecord, until: EpochMs): RawRecord {
 
 /** An event with as much of its history as was written, and without the sources and corrections that came later. */
 function tidy(event: NewsEvent, given: RawRecord, until: EpochMs): NewsEvent {
-  const isKnown = (text: string | undefined): boolean => {
-    const date = text === undefined ? undefined : readDate(text);
-    return !date?.ok || date.value.earliest < until;
-  };
-  const sources = event.sources.filter(({published}) => isKnown(published));
-  const corrections = event.corrections.filter(({date}) => isKnown(date));
+  const sources = event.sources.filter(({published}) => isKnownBefore(published, until));
+  const corrections = event.corrections.filter(({date}) => isKnownBefore(date, until));
   return {...event, sources, corrections, history: entriesOf(given, until).map(({entry}) => entry)};
+}
+
+/** Whether a date began before an instant; what gives none, or none that can be read, is kept. */
+function isKnownBefore(text: string | undefined, until: EpochMs): boolean {
+  const date = text === undefined ? undefined : readDate(text);
+  return !date?.ok || date.value.earliest < until;
 }
 
 /** A set as it was known before an instant, at once. The set itself stays as it is. */

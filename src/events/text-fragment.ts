@@ -11,7 +11,9 @@ const END_WORDS = 6;
 const CONTEXT_WORDS = 4;
 
 /** What a browser shows as a page that can be searched; by their names these are files of other kinds. */
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|epub|csv|tsv|json|xml|zip|gz|png|jpe?g|gif|webp|avif|svg|tiff?|mp[34]|m4[av]|ogg|og[av]|wav|webm|mov)$/i;
+const ENDINGS = 'pdf docx? xlsx? pptx? od[tsp] rtf epub csv tsv json xml zip gz'
+  + ' png jpe?g gif webp avif svg tiff? mp[34] m4[av] og[gav] wav webm mov';
+const FILE = new RegExp(`\\.(?:${ENDINGS.replaceAll(' ', '|')})$`, 'i');
 
 /** Whether a link leads to a page: by http or https, also as a relative link, and not to a file of another kind. */
 export const isPage = (url: string): boolean =>

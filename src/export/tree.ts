@@ -32,7 +32,8 @@ export function toHtml(content: TreeContent, indent = ''): string {
   const {tag, attributes, children} = content;
   if (attributes['class'] === 'hidden') return '';
   // Parts are names within the element.
-  const written = Object.entries(attributes).map(([name, value]) => (value === undefined || name === 'part' ? '' : ` ${name}="${escapeText(String(value))}"`));
+  const written = Object.entries(attributes).map(([name, value]) =>
+    (value === undefined || name === 'part' ? '' : ` ${name}="${escapeText(String(value))}"`));
   const hasBlocks = children.some(child => typeof child === 'object' && BLOCKS.test(child.tag));
   const inner = children.filter(child => child !== undefined && child !== '')
     .map(child => (hasBlocks ? `\n${indent}  ${toHtml(child, `${indent}  `)}` : toHtml(child, indent))).join('');

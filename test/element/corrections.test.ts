@@ -104,7 +104,8 @@ describe('the note of a correction', () => {
   it('stands on paper with its event, and all at the end', async () => {
     const element = await corrected();
     await press('Control+Shift');
-    const isReady = (): boolean => element.shadowRoot?.adoptedStyleSheets.some(sheet => [...sheet.cssRules].some(({cssText}) => cssText.startsWith('.print-plot'))) ?? false;
+    const isReady = (): boolean => element.shadowRoot?.adoptedStyleSheets.some(sheet =>
+      [...sheet.cssRules].some(({cssText}) => cssText.startsWith('.print-plot'))) ?? false;
     await until(isReady, 'the file for paper');
     dispatchEvent(new Event('beforeprint'));
     const paper = inside(element, '.paper');

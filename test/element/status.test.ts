@@ -89,7 +89,8 @@ describe('sign and word of a status', () => {
   it('stand on paper', async () => {
     const element = await shown();
     await press('Control+Shift');
-    const isReady = (): boolean => element.shadowRoot?.adoptedStyleSheets.some(sheet => [...sheet.cssRules].some(({cssText}) => cssText.startsWith('.print-plot'))) ?? false;
+    const isReady = (): boolean => element.shadowRoot?.adoptedStyleSheets.some(sheet =>
+      [...sheet.cssRules].some(({cssText}) => cssText.startsWith('.print-plot'))) ?? false;
     await until(isReady, 'the file for paper');
     dispatchEvent(new Event('beforeprint'));
     const paper = inside(element, '.paper');

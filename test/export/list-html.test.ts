@@ -59,10 +59,12 @@ describe('the list as HTML', () => {
       corrections: [{date: '2022-05', text: 'The title was wrong.'}],
       events: [{date: '2022', title: 'A', corrections: [{date: '2023-01-02', text: 'It was Tuesday.', was: 'on <b>Monday</b>'}]}],
     });
-    const note = /<time datetime="2023-01-02">2 January 2023<\/time> It was Tuesday\.<\/p>\s*<p class="correction-was" dir="auto">It said before: <del>on &lt;b&gt;Monday&lt;\/b&gt;<\/del><\/p>/g;
+    const note = new RegExp(String.raw`<time datetime="2023-01-02">2 January 2023</time> It was Tuesday\.</p>\s*`
+      + '<p class="correction-was" dir="auto">It said before: <del>on &lt;b&gt;Monday&lt;/b&gt;</del></p>', 'g');
     assert.equal(html.match(note)?.length, 2);
     const [, end = ''] = html.split('>Corrections</h3>');
-    assert.deepEqual([...end.matchAll(/<p class="correction-about" dir="auto">(A|The timeline as a whole)<\/p>/g)].map(([, about]) => about), ['A', 'The timeline as a whole']);
+    assert.deepEqual([...end.matchAll(/<p class="correction-about" dir="auto">(A|The timeline as a whole)<\/p>/g)].map(([, about]) => about),
+      ['A', 'The timeline as a whole']);
     assert.doesNotMatch(await renderListHtml(EVENTS), /Corrections/);
   });
 
