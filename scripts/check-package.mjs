@@ -17,7 +17,7 @@ import {ROOT, bin, entry, run} from './lib/project.mjs';
  * pages need is a file of its own.
  */
 const GOAL = 38_912;
-const BUDGET = 44_600;
+const BUDGET = 44_750;
 /** The script for pages around a frame, as it is, in bytes. */
 const EMBED_BUDGET = 2048;
 
