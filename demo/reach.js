@@ -14,11 +14,16 @@ export const STORY = {
   eras: [{date: `${YEAR - 1}-03/${YEAR - 1}-11`, label: {en: 'Trial', fr: 'Procès'}}],
   events: [
     ...TITLES.map(([en, fr], i) => ({id: `e${i}`, date: `${month(YEAR - 2 + Math.floor(i / 4), 2 + (i % 4) * 3)}-14`, title: {en, fr}, lane: LANES[i].id,
-      ...i === 1 && {summary: {en: 'It names no one.', fr: 'Il ne nomme personne.'}}})),
+      ...i === 1 && {summary: {en: 'It names no one.', fr: 'Il ne nomme personne.'}},
+      ...i > 5 && {links: [{to: i === 6 ? 'e7' : 'full', kind: 'led-to'}]}})),
     {id: 'full', date: `${YEAR + 1}-05`, status: 'expected', lane: LANES[0].id, importance: 1,
       title: {en: 'Final report', fr: 'Rapport final', es: 'Informe final'}, summary: {en: 'The commission is to publish its findings.', fr: 'La commission doit publier ses conclusions.'},
       body: {en: 'It has heard forty witnesses.', fr: 'Elle a entendu quarante témoins.'}, place: {en: 'Capital', fr: 'Capitale'},
       people: ['A. Chair'], tags: ['inquiry'],
+      relative: {to: 'e7', after: 'P6M', within: 'P2M'},
+      history: [{asOf: `${YEAR}-01-10`, date: `${YEAR + 1}-03?`, note: {en: 'Expected in spring.', fr: 'Attendu au printemps.'}},
+        {asOf: `${YEAR}-01-20`, date: `${YEAR + 1}-05`, status: 'expected'}],
+      corrections: [{date: `${YEAR}-01-20`, text: {en: 'It is May.', fr: 'C’est en mai.'}, was: {en: 'in March', fr: 'en mars'}}],
       media: {kind: 'video', url: 'https://example.org/film.mp4', alt: {en: 'The last hearing', fr: 'La dernière audience'}},
       dateNote: {en: 'The month was announced, the day was not.', fr: 'Le mois est annoncé, pas le jour.'},
       sources: [{publisher: 'The Record', title: 'What is left to say', published: `${YEAR}-01-09`, role: 'report', url: './',
@@ -45,7 +50,8 @@ async function found(find, frameCount = 90) {
 const all = (timeline, selector) => [...(timeline.shadowRoot?.querySelectorAll(selector) ?? [])];
 
 async function set(timeline, properties) {
-  Object.assign(timeline, {laneBy: '', view: 'axis', noAnimation: true, showOriginal: true, selection: undefined, filter: undefined}, properties);
+  Object.assign(timeline, {laneBy: '', view: 'axis', noAnimation: true, showOriginal: true, selection: undefined, filter: undefined,
+    asOf: undefined, remember: false, save: false, lint: false}, properties);
   await timeline.ready;
   await frame();
 }
@@ -71,6 +77,34 @@ export const SCENES = {
     await set(timeline, {filter: {tags: ['inquiry']}});
     all(timeline, '[aria-controls=find]')[0]?.click();
     await found(() => partBoxes(timeline, 'find-panel').length && partBoxes(timeline, 'filter-chip').length);
+  },
+  known: async timeline => {
+    await set(timeline, {view: 'list', asOf: `${YEAR}-01-20`});
+    await found(() => partBoxes(timeline, 'changes').length && partBoxes(timeline, 'news').length);
+  },
+  visit: async timeline => {
+    timeline.id ||= 'reach';
+    // As if the reader had been here and seen nothing.
+    localStorage.setItem(`news-timeline ${timeline.id}`, JSON.stringify({version: 1, seen: {}}));
+    await set(timeline, {remember: true});
+    await found(() => partBoxes(timeline, 'news-count').length);
+    localStorage.removeItem(`news-timeline ${timeline.id}`);
+  },
+  files: async timeline => {
+    await set(timeline, {save: true});
+    (await found(() => all(timeline, '[part~=save] > button')[0]))?.click();
+    await found(() => partBoxes(timeline, 'save-formats').length);
+  },
+  corrections: async timeline => {
+    await set(timeline, {});
+    (await found(() => all(timeline, '.corrections-button')[0]))?.click();
+    await found(() => partBoxes(timeline, 'corrections').length);
+    all(timeline, '.corrections-button')[0]?.click();
+  },
+  author: async timeline => {
+    await set(timeline, {lint: true});
+    (await found(() => all(timeline, '[part~=lint-button]')[0]))?.click();
+    await found(() => partBoxes(timeline, 'lint-event').length);
   },
   ...Object.fromEntries(VIEWS.map(view => [view, async timeline => {
     await set(timeline, {view});

@@ -7,6 +7,7 @@ import {guard} from 'lit/directives/guard.js';
 import type {NewsEvent, Text} from '../events/news-event.js';
 import {createLink, quoteTrees, sourceTrees} from '../export/source-tree.js';
 import type {Tree} from '../export/tree.js';
+import {languageName} from '../time/language-name.js';
 import {control, steps} from './control.js';
 import type {TimelineDetail} from './detail-context.js';
 import {renderCorrections} from './detail-corrections.js';
@@ -20,7 +21,6 @@ import {
 } from './detail-texts.js';
 import {DETAIL} from './english/detail.js';
 import {renderHeading} from './heading.js';
-import {languageName} from './language-name.js';
 import {renderStatus, signsStyles} from './status-sign.js';
 import {tellWords} from './tell-words.js';
 import {toNodes} from './tree-nodes.js';

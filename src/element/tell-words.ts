@@ -2,9 +2,9 @@
  * The words of the element for what is told of an event in every view: quotes, sources, corrections.
  */
 import type {TellWords} from '../export/source-tree.js';
+import {languageName} from '../time/language-name.js';
 import {CORRECTIONS} from './english/corrections.js';
 import {DETAIL} from './english/detail.js';
-import {languageName} from './language-name.js';
 import type {Words} from './words.js';
 
 const known = new WeakMap<Words, TellWords>();

@@ -142,6 +142,8 @@ export const verticalStyles = css`
 .vertical-view .v-item .columns { grid-template-columns: 1fr; clear: both; }
 @container (max-width: 15em) {
   .vertical-view .view { --_gutter: 0px; }
+  /* There is no room beside the rail; the sentences of the details say the same. */
+  .v-arcs { display: none; }
   .v-labels, .v-today { display: none; }
 }
 @media (forced-colors: active) {

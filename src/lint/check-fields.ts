@@ -6,7 +6,8 @@ import type {MakeCheck, Tell} from './context.js';
 
 /** Names of the fields of each kind of object. A test holds them to the schema. */
 export const FIELD_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['document', `$schema title description lang published updated publisher credit license url start end lanes eras events`],
+  ['document', `$schema title description lang published updated publisher credit license url start end lanes eras corrections
+    events`],
   ['lane', 'id label color order'],
   ['era', 'id date label color'],
   ['event', `id date relative dateNote timeZone title summary body lane color tags importance status place people media sources history
@@ -18,6 +19,7 @@ export const FIELD_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['medium', 'kind url alt caption credit license poster'],
   ['relative', 'to before after within'],
   ['correction', 'date text was'],
+  ['documentCorrection', 'date text was event'],
   ['link', 'to kind'],
 ].map(([kind, names = '']) => [kind ?? '', names.split(/\s+/)]));
 
@@ -63,7 +65,7 @@ function checkObject(object: Readonly<Record<string, unknown>>, kind: string, pr
       }
       continue;
     }
-    const inner = WITHIN.get(name);
+    const inner = kind === 'document' && name === 'corrections' ? 'documentCorrection' : WITHIN.get(name);
     if (!inner) continue;
     if (isRecord(value)) checkObject(value, inner, `${prefix}${name}.`, tell);
     if (Array.isArray(value)) {

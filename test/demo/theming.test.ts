@@ -75,9 +75,9 @@ describe('the theming page', () => {
   it('outlines what a name reaches', async () => {
     await until(() => page.document.querySelectorAll('.names button').length > 40, 'the names');
     find('.reach').scrollIntoView();
-    find('[data-name=legend]').focus();
+    find('[data-name=toolbar]').focus();
     await until(() => page.document.querySelectorAll('.outlines > *').length === 1, 'an outline');
-    expect(find('.names p').textContent).to.equal('List of lanes.');
+    expect(find('.names p').textContent).to.equal('Row of controls.');
     // With forced colours the system's are used.
     if (matchMedia('(forced-colors: active)').matches) return;
     find('[data-name="--timeline-muted"]').focus();

@@ -66,7 +66,7 @@ describe('attributes', () => {
 
   it('lane-by takes any field', async () => {
     const element = await mount({attributes: 'lane-by="status"', events: FIVE});
-    expect(allInside(element, '[part~=lane-label]').map((node) => node.textContent)).to.deep.equal(['disputed', 'Other']);
+    expect(allInside(element, '[part~=lane-label]').map((node) => node.textContent)).to.deep.equal(['disputed', 'not stated']);
   });
 
   it('heading-level is the level of the title, and the details are one below', async () => {

@@ -81,6 +81,7 @@ describe('at rest', () => {
     await frames(2);
     await mouse.click(middle(chip));
     await until(() => allInside(element, '[part~=group]').length > 0, 'the list');
+    await still(element);
     await expectRest(element);
     inside(element, '[part~=group] .detail-bar button').click();
     await until(() => allInside(element, '[part~=group]').length === 0, 'the list to close');

@@ -117,9 +117,9 @@ for (const lang of ['en', 'fr']) {
     it('turns to what was known before', async () => {
       const scene = await open();
       const {element} = scene;
-      await until(() => allInside(element, '[aria-expanded]').length > 1, 'the control');
-      const toggle = allInside(element, '.toolbar button[aria-expanded]').at(-1);
-      toggle?.focus();
+      const toggle = `button[aria-label="${lang === 'en' ? 'As it was known' : 'Ce qu’on savait alors'}"]`;
+      await until(() => allInside(element, toggle).length > 0, 'the control');
+      inside(element, toggle).focus();
       await scene.key('Enter', () => allInside(element, '.as-of-slider').length > 0 && focused() === inside(element, '.as-of-slider'));
       for (const day of ['18', '17', '15']) {
         await scene.key('ArrowLeft', () => element.asOf?.endsWith(day) ?? false);

@@ -1,7 +1,7 @@
 /**
  * What languages are called in other languages.
  */
-import {cached, intlLocale} from '../time/intl-dates.js';
+import {cached, intlLocale} from './intl-dates.js';
 
 /** The name of a language by its tag, in the language of a locale; the tag itself where `Intl` has none. */
 export const languageName = (tag: string, locale: string): string => cached(`ln${tag}/${locale}`, () => {
