@@ -8,25 +8,31 @@ import {freePort} from './scripts/lib/project.mjs';
 import {gesturesPlugin} from './test/support/gestures.mjs';
 import {allBrowsers} from './test/support/launchers.mjs';
 import {summaryReporter} from './test/support/reporter.mjs';
+import {NOT_ABOUT_LOOKS, isAboutLooks} from './test/support/looks.mjs';
 import {serving} from './test/support/serving.mjs';
 import {transcriptsPlugin} from './test/support/transcripts.mjs';
 
 const list = (text) => text?.split(',').filter(Boolean);
 const wanted = list(process.env.TEST_BROWSERS);
 
-const browsers = Object.entries(allBrowsers())
-  .filter(([key, {make}]) => make !== undefined && (wanted === undefined || wanted.includes(key)))
-  .map(([, {make}]) => make());
+const chosen = Object.entries(allBrowsers()).filter(([key, {make}]) => make !== undefined && (wanted === undefined || wanted.includes(key)));
+const browsers = (isFor) => chosen.filter(([key]) => isFor(key)).map(([, {make}]) => make());
+const named = list(process.env.TEST_FILES);
+const all = ['test/{support,render,interaction,element,demo}/**/*.test.ts'];
+
+const groups = [
+  {name: 'in each engine', files: named ?? all, browsers: browsers((key) => key !== 'forced')},
+  {name: 'with forced colours', files: named?.filter(isAboutLooks) ?? [...all, ...NOT_ABOUT_LOOKS], browsers: browsers((key) => key === 'forced')},
+].filter((group) => group.browsers.length > 0 && group.files.length > 0);
 
 export default {
   rootDir: '.',
-  files: list(process.env.TEST_FILES) ?? ['test/{support,render,interaction,element,demo}/**/*.test.ts'],
+  groups,
   hostname: '127.0.0.1',
   port: await freePort(),
   nodeResolve: {exportConditions: ['production']},
   plugins: [esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'}), gesturesPlugin(), transcriptsPlugin()],
   middleware: [serving],
-  browsers,
   concurrency: 1,
   concurrentBrowsers: Math.max(2, Math.min(4, cpus().length)),
   browserStartTimeout: 60_000,

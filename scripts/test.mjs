@@ -13,6 +13,7 @@ import path from 'node:path';
 import {ensureBrowsers} from './lib/browsers.mjs';
 import {ensureInstalled} from './lib/install.mjs';
 import {NODE_ROOMS, bundleTests, runNodeTests, testFiles} from './lib/node-tests.mjs';
+import {isAboutLooks} from '../test/support/looks.mjs';
 import {ROOT, bin, entry, option, run} from './lib/project.mjs';
 
 const STEPS = ['types', 'lint', 'walls', 'docs', 'package', 'bench', 'pure', 'browser'];
@@ -67,7 +68,7 @@ async function pure(files) {
     const bundles = chosen.map((file) =>
       path.join(folder, path.relative('test', file).replace(/\.ts$/, '.mjs')),
     );
-    for (const zone of ZONES) await nodeStep(`pure, ${zone}`, bundles, {zone});
+    await Promise.all(ZONES.map((zone) => nodeStep(`pure, ${zone}`, bundles, {zone})));
   } finally {
     await rm(folder, {recursive: true, force: true});
   }
@@ -104,7 +105,7 @@ async function browser(files) {
   const sums = Object.entries(byBrowser);
   for (const [name, counts] of sums) report(`browser ${name}`, counts, since);
   const someFailed = sums.some(([, {failed}]) => failed > 0);
-  if (!someFailed && (code !== 0 || sums.length < browsers.length)) {
+  if (!someFailed && (code !== 0 || sums.length < browsers.filter((key) => key !== 'forced' || (files?.some(isAboutLooks) ?? true)).length)) {
     report('browser run', {passed: 0, failed: 1, skipped: 0}, since, 'The run broke off or had no tests: see above.');
   }
 }
