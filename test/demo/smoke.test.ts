@@ -31,7 +31,7 @@ async function drawn(page: OpenPage): Promise<Timeline[]> {
     timeline.scrollIntoView();
     await nextFrame();
     await timeline.ready;
-    await until(() => labelsOf(timeline).length > 0, 'a label');
+    await until(() => labelsOf(timeline).length > 0, 'a label', 10_000);
   }
   return timelines;
 }
