@@ -31,7 +31,11 @@ async function drawn(page: OpenPage): Promise<Timeline[]> {
     timeline.scrollIntoView();
     await nextFrame();
     await timeline.ready;
-    await until(() => labelsOf(timeline).length > 0, 'a label', 10_000);
+    await until(() => {
+      // What stands above it may have grown meanwhile.
+      timeline.scrollIntoView();
+      return labelsOf(timeline).length > 0;
+    }, 'a label', 10_000);
   }
   return timelines;
 }
