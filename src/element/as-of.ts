@@ -3,7 +3,7 @@
  * of its own that is loaded with the attribute, or when the data say how events changed.
  */
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
-import {runSteps, type Steps} from '../base/steps.js';
+import type {Steps} from '../base/steps.js';
 import {makeChange} from '../engine/change.js';
 import {prepareSteps} from '../engine/lane-strips.js';
 import {AsOfSet} from '../events/as-of.js';
@@ -37,7 +37,7 @@ class AsOf implements ReactiveController, AsOfView {
   /** What is shown, as the attribute says it, and until when. */
   #shown: string | undefined;
   #until: EpochMs | undefined;
-  /** The set that is shown, where it is ours. */
+  /** The set that is shown, where it is what was known at some time. */
   #set: EventSet | undefined;
   /** Work that has begun last. */
   #work: unknown;
@@ -178,9 +178,10 @@ class AsOf implements ReactiveController, AsOfView {
       return;
     }
     yield* this.#storySteps();
-    const story = this.#story;
-    if (!story) return;
-    const isStep = this.#set !== undefined && engine.state.set === this.#set && story.until !== undefined;
+    if (!this.#story) return;
+    const isStep = engine.state.set === this.#set;
+    // What is shown is changed only at the end: newer work may come before that.
+    const story = isStep ? this.#story : new AsOfSet(this.#story.history);
     const change = yield* story.moveSteps(until);
     const from = this.#until;
     if (isStep) {
@@ -191,7 +192,8 @@ class AsOf implements ReactiveController, AsOfView {
     }
     // The view stays the first one as long as nobody has moved it.
     const {set} = change.make();
-    const prepared = runSteps(prepareSteps(set, engine.state));
+    const prepared = yield* prepareSteps(set, engine.state);
+    this.#story = story;
     this.#note(until, set, from);
     engine.dispatch({type: 'data', set, prepared, isChange: this.#isOpen});
   }
@@ -215,7 +217,7 @@ class AsOf implements ReactiveController, AsOfView {
   /** Keeps what is shown from now on, and what is told of it: forwards since what was shown, else since its last stop. */
   #note(until: EpochMs | undefined, set: EventSet, before?: EpochMs): void {
     this.#until = until;
-    this.#set = set;
+    this.#set = until === undefined ? undefined : set;
     if (until === undefined) {
       this.#changes = undefined;
       return;

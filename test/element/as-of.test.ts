@@ -91,6 +91,16 @@ describe('as of', () => {
     expect(button(element, 'Later change').ariaDisabled).to.equal('true');
   });
 
+  it('goes back from all that is known to what was known before', async () => {
+    const element = await start('as-of="2023-10-15" view="list"');
+    const shown = (): number => allInside(element, '[part~=list-item]').length;
+    await until(() => shown() === 9, 'nine events');
+    for (const [asOf, count] of [[undefined, 11], ['2023-10-17', 10], ['2023-10-14', 8], [undefined, 11], ['2023-10-15', 9]] as const) {
+      element.asOf = asOf;
+      await until(() => shown() === count, `${count} events as of ${asOf ?? 'now'}, not ${shown()}`);
+    }
+  });
+
   it('plays the changes until somebody takes over', async () => {
     const element = await start('as-of="2023-10-15"');
     button(element, 'Play the changes').click();
